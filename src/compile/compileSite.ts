@@ -1,0 +1,124 @@
+/** Content folder → every data file of the site, every path to prerender, and the words that must stay sealed. */
+import { ARTICLE_KINDS, aboutPath, answerPath, answersPath, articlePath, articlesPath, boardPath, casePath, episodePath, homePath, methodPath, quotePath, searchPath, seriesPath, settingsPath, slugify, sourcePath, sourcesPath, statusPath, timelinePath, worksPath } from '../domain/paths';
+import type { Content, Problem } from './content';
+import { readContent } from './read/readContent';
+import { collectBacklinks } from './write/backlinks';
+import { type DataFile, FileSet } from './write/fileSet';
+import { type AnyArticle, articlePathOf, slugOf } from './write/things';
+import { writeAbout, writeAnswers } from './write/writeAnswers';
+import { writeArticles } from './write/writeArticles';
+import { writeBoard } from './write/writeBoard';
+import { writeDataIndex } from './write/writeDataIndex';
+import { writeSearch, writeSite, writeSources } from './write/writeReference';
+import { writeQuotes, writeTimeline } from './write/writeTimeline';
+import { writeWorks } from './write/writeWorks';
+
+export interface SitePlace {
+  /** Origin without a path. */
+  readonly origin: string;
+  /** Base path with slashes at both ends. */
+  readonly base: string;
+}
+
+export interface CompiledSite extends SitePlace {
+  /** Path below the base → text of the file. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Every page to prerender, sorted. */
+  readonly pages: readonly string[];
+  /** Pages that stand in no list: their name is a spoiler. */
+  readonly unlisted: ReadonlySet<string>;
+  /** An old or wrong name's path → the one true path. */
+  readonly redirects: ReadonlyMap<string, string>;
+  /** Words that no file without `.sealed.` in its name may hold. */
+  readonly spoilerTerms: readonly string[];
+  readonly siteName: string;
+  readonly language: string;
+}
+
+export interface CompileResult {
+  /** Undefined when there is any error. */
+  readonly site: CompiledSite | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads, checks and writes in memory. @param place what the environment says; the content's own site.yaml fills the rest. */
+export function compileSite(dir: string, place: Partial<SitePlace> = {}): CompileResult {
+  const { content, problems } = readContent(dir);
+  if (!content) return { site: undefined, problems };
+  const origin = place.origin ?? content.site.origin;
+  const base = place.base ?? content.site.base;
+
+  const set = new FileSet();
+  const backlinks = collectBacklinks(content);
+  writeSite(content, origin, set);
+  writeArticles(content, backlinks, set);
+  writeBoard(content, set);
+  writeTimeline(content, set);
+  writeQuotes(content, set);
+  writeWorks(content, backlinks, set);
+  writeSources(content, backlinks, set);
+  writeAnswers(content, set);
+  writeAbout(content, set);
+  writeSearch(content, set);
+  const data: DataFile[] = set.stamped();
+  const files = new Map(data.map(({ path, value }) => [path, `${JSON.stringify(value)}\n`]));
+  for (const [path, text] of writeDataIndex(data, content.site.name)) files.set(path, text);
+
+  const site: CompiledSite = {
+    origin,
+    base,
+    files,
+    pages: pagesOf(content),
+    unlisted: new Set(maskedArticles(content).map(articlePathOf)),
+    redirects: redirectsOf(content),
+    spoilerTerms: spoilerTermsOf(content),
+    siteName: content.site.name,
+    language: content.site.language,
+  };
+  return { site, problems };
+}
+
+const allArticles = (content: Content): AnyArticle[] => ARTICLE_KINDS.flatMap((kind): readonly AnyArticle[] => content[kind]);
+const maskedArticles = (content: Content) => allArticles(content).filter(({ data }) => data.revealedBy.length > 0);
+
+/** Every address of the site, in one order. */
+function pagesOf(content: Content): string[] {
+  const pages = [
+    homePath(), answersPath(), statusPath(), boardPath(), methodPath(), timelinePath(), worksPath(), sourcesPath(), searchPath(), settingsPath(),
+    ...ARTICLE_KINDS.map(articlesPath),
+    ...allArticles(content).map(articlePathOf),
+    ...content.cases.map(({ id }) => casePath(id)),
+    ...content.quotes.map(({ id }) => quotePath(id)),
+    ...content.series.flatMap(({ id, data }) => [seriesPath(id), ...data.episodes.map((episode) => episodePath(episode.id))]),
+    ...content.sources.map((entry) => sourcePath(slugOf(entry))),
+    ...content.answers.map(({ id }) => answerPath(id)),
+    ...content.pages.map(({ id }) => aboutPath(id)),
+  ];
+  return [...new Set(pages)].toSorted();
+}
+
+/** Aliases and misspellings of articles, as addresses; one that is a page already leads nowhere else. */
+function redirectsOf(content: Content): Map<string, string> {
+  const redirects = new Map<string, string>();
+  const pages = new Set(pagesOf(content));
+  for (const kind of ARTICLE_KINDS) {
+    for (const { id, data } of content[kind]) {
+      if (data.revealedBy.length > 0) continue;
+      for (const alias of [...data.aliases, ...data.misspellings]) {
+        const slug = slugify(alias);
+        const from = articlePath(kind, slug);
+        if (slug !== '' && !pages.has(from)) redirects.set(from, articlePath(kind, id));
+      }
+    }
+  }
+  return redirects;
+}
+
+/** What authors declare, and the names that are spoilers themselves. */
+function spoilerTermsOf(content: Content): string[] {
+  const declared = [...allArticles(content), ...content.answers].flatMap((entry) => entry.data.spoilerTerms);
+  const hidden = allArticles(content).flatMap(({ data }) => data.hiddenAliases.map(({ name }) => name));
+  const names = maskedArticles(content).map(({ data }) => data.name);
+  const titles = content.series.flatMap(({ data }) => data.episodes.filter((episode) => episode.titleRevealedBy.length > 0).map(({ title }) => title));
+  return [...new Set([...declared, ...hidden, ...names, ...titles])].filter((term) => term.length >= 3).toSorted();
+}

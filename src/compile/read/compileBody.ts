@@ -1,0 +1,56 @@
+/** The text of an article: sections, and blocks with their gates. */
+import type { Root } from 'mdast';
+import type { Body, BodyBlock, BodySection } from '../content';
+import { compileBlock } from './compileBlocks';
+import { refuse } from './compileInline';
+import { bothGates, type Gate, OPEN_GATE } from './gateOrder';
+import { checkReveals } from './markdownBounds';
+import { parseReveal, type RevealGate } from './parseReveal';
+import { openSection } from './sectionHeading';
+import { startJob, type TextContext, type TextJob } from './textJob';
+
+export const EMPTY_BODY: Body = { intro: [], sections: [] };
+
+type Draft = Omit<BodySection, 'blocks'> & { readonly blocks: BodyBlock[] };
+
+/** Compiles Markdown. `gate` is the article's own: it covers every block of the article. */
+export function compileBody(context: TextContext, markdown: string, gate: Gate): Body {
+  const reveals = checkReveals(markdown);
+  for (const fault of reveals) context.report(fault.offset, fault);
+  if (reveals.length > 0) return EMPTY_BODY;
+  const job = startJob(context, markdown);
+  return job ? collect(job, job.root, gate) : EMPTY_BODY;
+}
+
+function collect(job: TextJob, root: Root, articleGate: Gate): Body {
+  const intro: BodyBlock[] = [];
+  const sections: Draft[] = [];
+  let count = 0;
+  // Ids count blocks and say nothing of what is in them.
+  const add = (node: Root['children'][number], reveal: RevealGate): void => {
+    for (const rich of compileBlock(job, node, bothGates(reveal, articleGate))) {
+      count += 1;
+      const { spoiler, label, revealedBy } = reveal;
+      (sections.at(-1)?.blocks ?? intro).push({
+        id: `p${count}`,
+        revealedBy,
+        ...(spoiler === 'plot' ? {} : { spoiler }),
+        ...(label === undefined ? {} : { label }),
+        rich: [rich],
+      });
+    }
+  };
+  for (const node of root.children) {
+    if (node.type === 'heading' && node.depth === 2) sections.push({ ...openSection(job, node, sections), blocks: [] });
+    else if (node.type === 'containerDirective') {
+      const reveal = parseReveal(job, node);
+      for (const child of node.children) {
+        if (child.type === 'paragraph' && child.data && 'directiveLabel' in child.data) {
+          refuse(job, child, 'bad-reveal', 'expected label="…" for the words on the button; found [words]; rewrite it');
+        } else add(child, reveal);
+      }
+      if (node.children.length === 0) refuse(job, node, 'bad-reveal', 'expected a paragraph inside the reveal; found none; add it or delete the reveal');
+    } else add(node, OPEN_GATE);
+  }
+  return { intro, sections };
+}

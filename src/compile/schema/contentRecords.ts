@@ -1,0 +1,166 @@
+/** The YAML records: site, series with their episodes, sources, quotations, events, cases, contradictions. */
+import { z } from 'zod';
+import {
+  checked, confidence, dated, episodeId, gate, id, ids, names, sourceRefs, text, url,
+} from './contentCommon';
+
+const option = z.strictObject({ id: id('Id.'), label: text('Words on the page.', 60) });
+
+export const siteSchema = z.strictObject({
+  name: text('Name of the wiki.', 60),
+  short: text('Name where room is short.', 20),
+  subject: text('What the wiki is about.', 80),
+  summary: text('What the wiki is, for search engines.', 155),
+  disclaimer: text('What stands at the foot of every page.', 400),
+  origin: z.string().regex(/^https?:\/\/[^/]+$/).describe('Origin without a path; SITE_URL overrides.'),
+  base: z.string().regex(/^\/(?:.*\/)?$/).default('/').describe('Base path with slashes at both ends; BASE_PATH overrides.'),
+  language: z.string().default('en').describe('Language tag.'),
+  checked,
+  suggest: url('Where a correction can be sent; null where there is no such place yet.').default(null),
+  mainSeries: id('The series that the presets of the horizon are about.'),
+  groups: z.array(option).describe('Groups of characters, in order.'),
+  generations: z.array(option).describe('Generations of characters, in order.'),
+  statuses: z.array(option).describe('What can have become of a character.'),
+  ties: z
+    .array(z.strictObject({ ...option.shape, inverse: id('The same tie seen from the other side.').optional() }))
+    .describe('Kinds of tie between characters.'),
+  topicsOfRecord: z.array(option).default([]).describe('Subjects that quotations and events are filed under.'),
+  presets: z
+    .array(
+      z.strictObject({
+        ...option.shape,
+        hint: text('What it includes, in plain words.', 120),
+        seen: z.string().describe('Horizon as in the URL: none, all, or a comma list such as pic.1x10,voy.all.'),
+      }),
+    )
+    .min(2)
+    .describe('The presets of the horizon, least seen first.'),
+});
+
+export const seriesSchema = z.strictObject({
+  name: text('Name of the series or film.', 120),
+  short: text('Short name as used in "Picard 3x09".', 40),
+  summary: text('One or two safe sentences.', 155),
+  type: z.enum(['series', 'film', 'shorts']).describe('Series, film or shorts.'),
+  format: text('As in "live-action series".', 60),
+  aliases: names('Other names.'),
+  network: text('Where it was first shown.', 80).nullable().default(null),
+  start: z.string().describe('First day, yyyy-mm-dd.'),
+  end: z.string().nullable().default(null).describe('Last day, yyyy-mm-dd; null while it runs.'),
+  seasons: z.number().int().nullable().default(null).describe('Number of seasons.'),
+  episodesTotal: z.number().int().nullable().default(null).describe('Number of episodes in all.'),
+  seasonSizes: z.array(z.number().int()).default([]).describe('Number of the last episode of each season, if known.'),
+  setIn: text('Years in the story.', 80).nullable().default(null),
+  status: text('Running, ended, announced …', 80),
+  order: z.number().int().describe('Place in the order of first release.'),
+  note: text('What to add.', 400).nullable().default(null),
+  confidence,
+  sources: sourceRefs,
+  checked,
+  episodes: z
+    .array(
+      z.strictObject({
+        id: episodeId('As in pic.3x09; a film has the code of its series.'),
+        title: text('Title.', 160),
+        titleRevealedBy: gate.revealedBy,
+        airDate: z.string().describe('First shown, yyyy-mm-dd.'),
+        line: text('What happens, in one sentence; masked by the episode itself.', 400).nullable().default(null),
+        summary: text('One safe sentence about the episode for lists and search engines.', 155),
+        characters: ids('Characters seen in it; masked by the episode itself.'),
+        confidence,
+        sources: sourceRefs,
+      }),
+    )
+    .default([])
+    .describe('The episodes that facts of this wiki rest on.'),
+});
+
+export const sourceSchema = z.strictObject({
+  outlet: text('Who published it.', 120),
+  title: text('Title as printed.', 300),
+  url: url('Address; null where there is none.'),
+  date: z.string().nullable().default(null).describe('When it was published, in quotation marks.'),
+  datePrecision: dated.datePrecision,
+  type: z.enum(['original', 'official', 'reference', 'dataset', 'secondary', 'fan', 'fan-campaign', 'copy', 'article', 'unchecked']).describe('What kind of source it is.'),
+  language: z.string().default('en').describe('Language tag.'),
+  originalOutlet: text('For a copy: who printed it first.', 160).nullable().default(null),
+  note: text('What to know when using it.', 600).nullable().default(null),
+  slug: id('A neutral path where the id gives something away.').optional(),
+  ...gate,
+});
+
+export const quoteSchema = z.strictObject({
+  text: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).describe('The words, exact to the character; a list for several paragraphs.'),
+  fragment: z.boolean().describe('True when only part of a sentence was printed.'),
+  speaker: id('Id of a file in content/people.'),
+  speakerRole: text('What the speaker was at the time.', 160),
+  outlet: text('Who was told.', 80),
+  ...dated,
+  dateBasis: text('How the day is known.', 500),
+  url: url('Where it can be read.'),
+  source: id('Where we read it or a report of it: a file in content/sources.'),
+  quotedIn: id('Who quoted it: a file in content/sources.'),
+  context: text('What it was about, in our own safe words.', 500),
+  mentions: ids('Articles it is about, by id.'),
+  topics: ids('Subjects, by id from topicsOfRecord in content/site.yaml.'),
+  confidence,
+  ...gate,
+});
+
+export const eventSchema = z.strictObject({
+  ...dated,
+  type: z.enum(['statement', 'event']).describe('Somebody said something, or something happened.'),
+  category: id('picard, legacy, executives, campaign, cast, corporate, other-trek, tie-in, marvel …'),
+  text: text('What happened or was said, in our own words; wiki links allowed.', 600),
+  who: text('Who said or did it.', 120),
+  people: ids('The same as files in content/people, where there are any.'),
+  outlet: text('Who reported it.', 80),
+  source: id('A file in content/sources.'),
+  mentions: ids('Articles it is about, by id.'),
+  topics: ids('Subjects, by id from topicsOfRecord in content/site.yaml.'),
+  status: z.boolean().default(false).describe('True when it bears on whether the series will be made.'),
+  note: text('What to know about it; masked together with the text.', 600).nullable().default(null),
+  confidence,
+  ...gate,
+});
+
+export const caseSchema = z.strictObject({
+  subject: id('Id of the character, or of a group.'),
+  name: text('Only for a group: its name.', 80).optional(),
+  summary: text('What the question is, in a safe sentence.', 155),
+  actors: ids('Only for a group: people it is about.'),
+  changes: names('What would change the verdict, a line each; safe.'),
+  checked,
+  evidence: z
+    .array(
+      z.strictObject({
+        id: z.string().regex(/^e\d{2}$/).describe('e01, e02 …; never reused.'),
+        side: z.enum(['for', 'against']).describe('Does it speak for or against a return?'),
+        grade: z.enum(['A', 'B', 'C', 'D', 'E']).describe('A announced or signed, B plan or refusal of a decision maker, C wish on record, D set up on screen, E rumour or inference.'),
+        directness: z.union([z.literal(1), z.literal(0.5)]).describe('1 about this person in this show, 0.5 about the show or a group.'),
+        ...dated,
+        type: z.enum(['canon', 'creator', 'actor', 'press', 'schedule', 'campaign', 'studio']).describe('Kind of evidence.'),
+        who: text('Who said it.', 120),
+        person: id('The same as a file in content/people, where there is one.').optional(),
+        outlet: text('Who reported it.', 80),
+        source: id('A file in content/sources.'),
+        origin: id('The statement it goes back to; lines with one origin and side count once. Must be safe.'),
+        echoes: ids('Other sources that report the same statement.'),
+        quote: id('The quotation it rests on: a file in content/quotes.').optional(),
+        text: text('One sentence in our own words; wiki links allowed.', 500),
+        note: text('What to know about it; masked together with the text.', 400).nullable().default(null),
+        confidence,
+        ...gate,
+      }),
+    )
+    .describe('The lines of evidence, in any order.'),
+});
+
+export const contradictionSchema = z.strictObject({
+  name: text('What the sources disagree on, in a safe line.', 120),
+  about: ids('Articles it concerns, by id.'),
+  text: text('Who says what, in our own words; wiki links allowed.', 900),
+  ruling: text('What this wiki goes by, and why.', 400).nullable().default(null),
+  sources: sourceRefs,
+  ...gate,
+});

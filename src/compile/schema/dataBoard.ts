@@ -1,0 +1,88 @@
+/** Data files of the board and its cases. */
+import { z } from 'zod';
+import { GRADES } from '../../domain/evidence';
+import {
+  checked, confidence, dataPath, dated, fact, factList, gated, path, pathOrNull, rich, sealedTwin, stamp, stub, wordList, words, wordsOrNull,
+} from './dataCommon';
+import { contradiction, note, notes } from './dataParts';
+
+const weighed = {
+  ...fact,
+  ...dated,
+  side: z.enum(['for', 'against']).describe('Does it speak for or against a return?'),
+  grade: z.enum(GRADES).describe('A announced or signed, B plan or refusal, C wish, D set up on screen, E rumour.'),
+  directness: z.union([z.literal(1), z.literal(0.5)]).describe('1 about this person in this show, 0.5 about the show or a group.'),
+  origin: words('The statement it goes back to; lines with one origin and side count once.'),
+  type: z.enum(['canon', 'creator', 'actor', 'press', 'schedule', 'campaign', 'studio']).describe('Kind of evidence.'),
+};
+
+const evidenceLine = z
+  .strictObject({
+    ...weighed,
+    rich: rich('What it says.'),
+    note: wordsOrNull('What to know about it.'),
+    who: words('Who said it.'),
+    personPath: pathOrNull('Page of that person.'),
+    outlet: words('Who reported it.'),
+    source: words('Id of the source among the notes.'),
+    echoes: wordList('Ids of other sources that report the same statement.'),
+    quotePath: pathOrNull('Page of the quotation it rests on.'),
+    confidence,
+  })
+  .meta({ id: 'EvidenceLine', description: 'A line of evidence.' });
+
+export const caseFile = z
+  .strictObject({
+    ...stamp,
+    id: words('Id.'),
+    name: words('Who the case is about.'),
+    summary: words('What the question is.'),
+    articlePath: pathOrNull('Page of the character; null for a group.'),
+    actors: z
+      .array(z.strictObject({ name: words('Name.'), path: path('Page of the person.') }))
+      .describe('Who plays the part.'),
+    monogram: words('Initials.'),
+    changes: wordList('What would change the verdict.'),
+    checked,
+    evidence: z.array(evidenceLine).describe('The lines of evidence that are safe, newest first.'),
+    masked: z.array(stub).describe('Stubs of the other lines.'),
+    contradictions: gated(contradiction, 'What the sources disagree on.'),
+    notes,
+    dataPath,
+  })
+  .meta({ title: 'Case', description: 'A case of the board: one character or group, and the evidence.' });
+
+const caseTwinFields = sealedTwin([contradiction, note]).shape;
+
+export const caseTwin = z
+  .strictObject({ ...caseTwinFields, evidence: factList([evidenceLine]) })
+  .meta({ title: 'Sealed twin of a case', description: 'The masked evidence and facts of a case. Spoilers.' });
+
+const boardLine = z
+  .strictObject(weighed)
+  .meta({ id: 'BoardLine', description: 'A line of evidence as the sum needs it: no words.' });
+
+const boardRow = z
+  .strictObject({
+    id: words('Id of the case.'),
+    name: words('Who the case is about.'),
+    monogram: words('Initials.'),
+    role: words('Who that is in one line.'),
+    aliases: wordList('Other names and wrong spellings.'),
+    actors: wordList('Names of those who play the part.'),
+    groups: wordList('Groups of the character.'),
+    generation: wordsOrNull('Generation of the character.'),
+    species: wordsOrNull('Species of the character.'),
+    series: wordList('Codes of the series with the character that are safe to name.'),
+    evidence: z.array(boardLine).describe('The lines that are safe.'),
+    masked: z.array(stub).describe('Stubs of the other lines.'),
+  })
+  .meta({ id: 'BoardRow', description: 'A case as a row of the board.' });
+
+export const boardFile = z
+  .strictObject({ ...stamp, rows: z.array(boardRow).describe('Every case, by name.') })
+  .meta({ title: 'Board', description: 'Every case with its evidence as the sum needs it.' });
+
+export const boardTwin = sealedTwin([boardLine]).meta({
+  title: 'Sealed twin of the board', description: 'The masked lines of all cases. Spoilers.',
+});

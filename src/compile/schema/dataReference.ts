@@ -1,0 +1,109 @@
+/** Data files of the sources, the search, the site itself, and the index of all files. */
+import { z } from 'zod';
+import {
+  count, dataPath, day, fact, gated, partialDateOrNull, path, precision, sealedTwin, stamp, wordList, words, wordsOrNull, yesNo,
+} from './dataCommon';
+import { backlink, namedOption, preset } from './dataParts';
+import { workType } from './dataWorks';
+
+const sourceTitle = z
+  .strictObject({
+    ...fact,
+    title: words('Title as printed.'),
+    url: wordsOrNull('Address; null where there is none.'),
+    note: wordsOrNull('What to know when using it.'),
+  })
+  .meta({ id: 'SourceTitle', description: 'Title and address of a source, masked together.' });
+
+const sourceFields = {
+  id: words('Id.'),
+  outlet: words('Who published it.'),
+  type: words('What kind of source it is.'),
+  published: partialDateOrNull('When it was published; null where that is not known.'),
+  publishedPrecision: precision,
+  title: gated(sourceTitle, 'Always one item: title and address, or their stub.'),
+  uses: count('How many safe facts lean on it.'),
+};
+
+const sourceRow = z.strictObject(sourceFields).meta({ id: 'SourceRow', description: 'A source as a row of the list.' });
+
+export const sourcesFile = z
+  .strictObject({ ...stamp, rows: z.array(sourceRow).describe('Every source, by outlet.') })
+  .meta({ title: 'Sources', description: 'All sources.' });
+
+export const sourcesTwin = sealedTwin([sourceTitle]).meta({
+  title: 'Sealed twin of the sources', description: 'The masked titles and addresses. Spoilers.',
+});
+
+export const sourceFile = z
+  .strictObject({
+    ...stamp,
+    ...sourceFields,
+    language: words('Language tag.'),
+    originalOutlet: wordsOrNull('For a copy: who printed it first.'),
+    backlinks: gated(backlink, 'All that leans on it, with the sentence.'),
+    dataPath,
+  })
+  .meta({ title: 'Source', description: 'A source and all that leans on it.' });
+
+export const sourceTwin = sealedTwin([sourceTitle, backlink]).meta({
+  title: 'Sealed twin of a source', description: 'Masked title and links. Spoilers.',
+});
+
+const searchEntry = z
+  .strictObject({
+    path: path('The page.'),
+    kind: words('Kind of page.'),
+    name: words('Name.'),
+    text: words('A line about it.'),
+    aliases: wordList('Other names and wrong spellings.'),
+  })
+  .meta({ id: 'SearchEntry', description: 'A page that can be found by name.' });
+
+export const searchFile = z
+  .strictObject({ ...stamp, entries: z.array(searchEntry).describe('Every page that is safe to find.') })
+  .meta({ title: 'Search', description: 'Everything that can be found by name without a spoiler.' });
+
+const seriesOption = z
+  .strictObject({
+    code: words('Code.'),
+    short: words('Short name.'),
+    name: words('Name.'),
+    type: workType,
+    seasonSizes: z.array(z.int().min(0)).describe('Number of the last episode of each season; empty for a film.'),
+  })
+  .meta({ id: 'SeriesOption', description: 'A series or film in the control of the horizon.' });
+
+const options = (help: string) => z.array(namedOption).describe(help);
+
+export const siteFile = z
+  .strictObject({
+    ...stamp,
+    name: words('Name of the wiki.'),
+    short: words('Name where room is short.'),
+    subject: words('What the wiki is about.'),
+    summary: words('What the wiki is.'),
+    disclaimer: words('What stands at the foot of every page.'),
+    origin: words('Origin of the site without a path.'),
+    language: words('Language tag.'),
+    checked: day('The newest day that the data knows.'),
+    suggest: wordsOrNull('Where a correction can be sent; null where there is no such place yet.'),
+    mainSeries: words('Code of the series that the presets are about.'),
+    series: z.array(seriesOption).describe('Every series and film in order of first release.'),
+    presets: z.array(preset).describe('Presets of the horizon, least seen first.'),
+    groups: options('Groups of characters.'),
+    generations: options('Generations of characters.'),
+    statuses: options('What can have become of a character.'),
+    about: z.array(z.strictObject({ id: words('Id.'), name: words('Title.') })).describe('Pages about the wiki.'),
+  })
+  .meta({ title: 'Site', description: 'The wiki itself: names, series, filters.' });
+
+export const dataIndexFile = z
+  .strictObject({
+    ...stamp,
+    name: words('Name of the wiki.'),
+    files: z
+      .array(z.strictObject({ path: dataPath, schema: words('Path of its schema.'), sealed: yesNo('Does it hold spoilers?') }))
+      .describe('Every data file.'),
+  })
+  .meta({ title: 'Index of the data', description: 'Every data file and its schema.' });

@@ -1,0 +1,59 @@
+/** Every schema under /data/schemas/, by name. Each is proved against the type that the pages read. */
+import type { z } from 'zod';
+import type { Article, ArticleIndex, FileStamp } from '../../domain/article';
+import type { BoardFile, CaseFile, SealedCaseFile } from '../../domain/board';
+import type { SealedFile } from '../../domain/fact';
+import type {
+  AboutFile, AnswerFile, AnswersFile, SearchFile, SiteFile, SourceFile, SourcesFile, StatusFile,
+} from '../../domain/reference';
+import type { QuoteFile, QuotesFile, TimelineFile } from '../../domain/timeline';
+import type { EpisodeFile, SeriesFile, WorksFile } from '../../domain/works';
+import { agreeWith } from './agreeWith';
+import { aboutFile, aboutTwin, answerFile, answersFile, answerTwin } from './dataAnswers';
+import { articleFile, articleIndexFile, articleIndexTwin, articleTwin } from './dataArticles';
+import { boardFile, boardTwin, caseFile, caseTwin } from './dataBoard';
+import { dataIndexFile, searchFile, siteFile, sourceFile, sourcesFile, sourcesTwin, sourceTwin } from './dataReference';
+import { quoteFile, quotesFile, quotesTwin, quoteTwin, statusFile, statusTwin, timelineFile, timelineTwin } from './dataTimeline';
+import { episodeFile, episodeTwin, seriesFile, seriesTwin, worksFile } from './dataWorks';
+
+const OPEN = {
+  about: agreeWith<AboutFile>()(aboutFile),
+  answer: agreeWith<AnswerFile>()(answerFile),
+  answers: agreeWith<AnswersFile>()(answersFile),
+  article: agreeWith<Article>()(articleFile),
+  'article-index': agreeWith<ArticleIndex>()(articleIndexFile),
+  board: agreeWith<BoardFile>()(boardFile),
+  case: agreeWith<CaseFile>()(caseFile),
+  'data-index': dataIndexFile,
+  episode: agreeWith<EpisodeFile>()(episodeFile),
+  quote: agreeWith<QuoteFile>()(quoteFile),
+  quotes: agreeWith<QuotesFile>()(quotesFile),
+  search: agreeWith<SearchFile>()(searchFile),
+  series: agreeWith<SeriesFile>()(seriesFile),
+  site: agreeWith<SiteFile>()(siteFile),
+  source: agreeWith<SourceFile>()(sourceFile),
+  sources: agreeWith<SourcesFile>()(sourcesFile),
+  status: agreeWith<StatusFile>()(statusFile),
+  timeline: agreeWith<TimelineFile>()(timelineFile),
+  works: agreeWith<WorksFile>()(worksFile),
+};
+
+/** The twins of those files that can have masked facts. */
+const SEALED = {
+  'about-sealed': aboutTwin,
+  'answer-sealed': answerTwin,
+  'article-index-sealed': articleIndexTwin,
+  'article-sealed': articleTwin,
+  'board-sealed': boardTwin,
+  'case-sealed': caseTwin satisfies z.ZodType<SealedCaseFile>,
+  'episode-sealed': episodeTwin,
+  'quote-sealed': quoteTwin,
+  'quotes-sealed': quotesTwin,
+  'series-sealed': seriesTwin,
+  'source-sealed': sourceTwin,
+  'sources-sealed': sourcesTwin,
+  'status-sealed': statusTwin,
+  'timeline-sealed': timelineTwin,
+} satisfies Record<string, z.ZodType<FileStamp & SealedFile>>;
+
+export const DATA_SCHEMAS: Readonly<Record<string, z.ZodType>> = { ...OPEN, ...SEALED };

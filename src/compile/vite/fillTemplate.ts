@@ -1,0 +1,43 @@
+/** Puts a rendered page into Vite's index.html. */
+import type { Manifest } from 'vite';
+import type { RenderedPage } from '../../prerender';
+import type { CompiledSite } from '../compileSite';
+
+export function fillTemplate(template: string, page: RenderedPage, manifest: Manifest, site: CompiledSite): string {
+  const preloads = preloadsOf(page.modules, manifest).filter((file) => !template.includes(file));
+  const links = preloads.map((file) =>
+    file.endsWith('.css')
+      ? `<link rel="stylesheet" crossorigin href="${site.base}${file}">`
+      : `<link rel="modulepreload" crossorigin href="${site.base}${file}">`,
+  );
+  return replaceOnce(
+    replaceOnce(
+      replaceOnce(template, '<!--head-->', page.head + links.join('')),
+      '<!--app-->',
+      page.body,
+    ),
+    '<!--state-->',
+    `<script id="state" type="application/json">${page.state}</script>`,
+  ).replace('<html lang="en"', `<html lang="${site.language}"`);
+}
+
+/** The scripts and styles of the pages shown, so that nothing is found out late. */
+function preloadsOf(modules: readonly string[], manifest: Manifest): string[] {
+  const files = new Set<string>();
+  const visit = (key: string): void => {
+    const chunk = manifest[key];
+    if (!chunk || files.has(chunk.file)) return;
+    if (!chunk.isEntry) files.add(chunk.file);
+    for (const css of chunk.css ?? []) files.add(css);
+    for (const imported of chunk.imports ?? []) visit(imported);
+  };
+  for (const module of modules) visit(module);
+  return [...files];
+}
+
+/** Not String.replace: a page may hold `$&`. */
+function replaceOnce(text: string, mark: string, value: string): string {
+  const at = text.indexOf(mark);
+  if (at < 0) throw new Error(`index.html has no ${mark}.`);
+  return text.slice(0, at) + value + text.slice(at + mark.length);
+}

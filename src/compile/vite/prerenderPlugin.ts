@@ -1,0 +1,71 @@
+/** `vite build` in three steps: the browser's files, the renderer, then every page as HTML. */
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Manifest, Plugin } from 'vite';
+import type { RenderedPage } from '../../prerender';
+import { type CompiledSite } from '../compileSite';
+import { assertNoLeaks } from '../leakAudit';
+import { compileOrThrow, type ContentOptions } from './contentPlugin';
+import { fillTemplate } from './fillTemplate';
+import { writeRedirect, writeRobots, writeSitemap } from './writeHostFiles';
+
+type RenderPage = (path: string, readJson: (file: string) => Promise<unknown>, basename: string) => Promise<RenderedPage>;
+
+const OUT = 'dist';
+const RENDERER = '.prerender';
+
+export function prerenderPlugin(options: ContentOptions): Plugin {
+  return {
+    name: 'almanac-prerender',
+    apply: 'build',
+    config: () => ({
+      builder: {},
+      environments: {
+        client: { build: { outDir: OUT, emptyOutDir: true, manifest: true, assetsInlineLimit: 0 } },
+        ssr: { build: { outDir: RENDERER, emptyOutDir: true, ssr: true, copyPublicDir: false, rolldownOptions: { input: 'src/prerender.tsx' } } },
+      },
+    }),
+    async buildApp(builder) {
+      // First: nothing is built from content that has a fault.
+      const site = compileOrThrow(options);
+      const { client, ssr } = builder.environments;
+      if (!client || !ssr) throw new Error('The build needs the environments "client" and "ssr".');
+      await builder.build(client);
+      await builder.build(ssr);
+      const renderer = (await import(pathToFileURL(path.resolve(RENDERER, 'prerender.js')).href)) as { renderPage: RenderPage };
+      await writeSite(site, renderer.renderPage);
+      await assertNoLeaks(OUT, site.spoilerTerms);
+    },
+  };
+}
+
+async function writeSite(site: CompiledSite, renderPage: RenderPage): Promise<void> {
+  const template = await fs.readFile(path.join(OUT, 'index.html'), 'utf8');
+  const manifest = JSON.parse(await fs.readFile(path.join(OUT, '.vite/manifest.json'), 'utf8')) as Manifest;
+  await fs.rm(path.join(OUT, '.vite'), { recursive: true });
+  for (const [file, text] of site.files) await write(file, text);
+
+  const readJson = async (file: string): Promise<unknown> => {
+    const text = site.files.get(file);
+    if (text === undefined) throw new Error(`The prerender asked for ${file}, which the compiler does not write.`);
+    return JSON.parse(text);
+  };
+  const basename = site.base.replace(/\/$/, '');
+  const render = async (page: string, status: number): Promise<string> => {
+    const rendered = await renderPage(page, readJson, basename);
+    if (rendered.status !== status) throw new Error(`${page} was rendered with status ${rendered.status} instead of ${status}.`);
+    return fillTemplate(template, rendered, manifest, site);
+  };
+  for (const page of site.pages) await write(`${page}index.html`, await render(page, 200));
+  await write('/404.html', await render('/404.html', 404));
+  for (const [from, to] of site.redirects) await write(`${from}index.html`, writeRedirect(site, to));
+  await write('/sitemap.xml', writeSitemap(site));
+  await write('/robots.txt', writeRobots(site));
+}
+
+async function write(file: string, text: string): Promise<void> {
+  const target = path.join(OUT, file);
+  await fs.mkdir(path.dirname(target), { recursive: true });
+  await fs.writeFile(target, text);
+}

@@ -1,0 +1,117 @@
+/** What links where, with the sentence around each link. */
+import type { Backlink } from '../../domain/article';
+import type { EpisodeId, SpoilerKind } from '../../domain/fact';
+import { NOTHING_SEEN } from '../../domain/horizon';
+import { casePath, episodePath, quotePath, sourcePath, timelinePath } from '../../domain/paths';
+import { type Rich, richToText } from '../../domain/richText';
+import { isRevealed } from '../../domain/view';
+import type { Content, Entry } from '../content';
+import { joinGates, type Labelled, metaOf } from './gateBox';
+import { mustResolve, pageOf, slugOf } from './things';
+
+interface Place {
+  readonly kind: string;
+  readonly path: string;
+  readonly name: string;
+  readonly revealedBy: readonly EpisodeId[];
+  readonly spoiler?: SpoilerKind;
+}
+
+export type Backlinks = ReadonlyMap<string, readonly Labelled<Backlink>[]>;
+
+/** Path of a page → the links to it: one for each page that links, a safe one where there is one. */
+export function collectBacklinks(content: Content): Backlinks {
+  const found = new Map<string, Map<string, Omit<Labelled<Backlink>, 'id'>>>();
+
+  const add = (target: string, place: Place, sentence: string): void => {
+    if (target === place.path) return;
+    const sources = found.get(target) ?? new Map<string, Omit<Labelled<Backlink>, 'id'>>();
+    found.set(target, sources);
+    const key = place.path + (place.kind === 'events' ? sentence : '');
+    const before = sources.get(key);
+    if (before && (isRevealed({ ...before, id: '' }, NOTHING_SEEN) || !isRevealed({ ...place, id: '' }, NOTHING_SEEN))) return;
+    const { kind, path, name } = place;
+    sources.set(key, { ...metaOf('', { ...place, label: name }), kind, path, name, sentence });
+  };
+
+  const scan = (rich: readonly Rich[], place: Place): void => {
+    const whole = richToText(rich);
+    walk(rich, (node) => {
+      if (node.t === 'wiki' && node.to) add(node.to.split('#')[0] ?? node.to, place, sentenceAround(whole, richToText(node.c ?? [])));
+      if (node.t === 'note' && node.n) {
+        const isEpisode = node.n.includes('.') || content.series.some(({ id }) => id === node.n);
+        add(isEpisode ? episodePath(node.n) : sourcePath(node.n), place, whole);
+      }
+    });
+  };
+
+  for (const entry of [...content.characters, ...content.people, ...content.ships, ...content.topics, ...content.answers, ...content.pages]) {
+    const page = pageOf(entry, content);
+    for (const block of [...entry.body.intro, ...entry.body.sections.flatMap((section) => section.blocks)]) {
+      scan(block.rich, placeOf(entry, page, block));
+    }
+  }
+  for (const entry of content.events) {
+    const place = { kind: 'events', path: `${timelinePath()}#${entry.id}`, name: 'Timeline', ...gatesOf(entry.data) };
+    scan(content.rich(entry, ['text']), place);
+    add(sourcePath(slugOf(mustFind(content, entry.data.source))), place, richToText(content.rich(entry, ['text'])));
+  }
+  for (const entry of content.cases) {
+    const { safeName } = mustResolve(content, `case:${entry.id}`);
+    entry.data.evidence.forEach((line, index) => {
+      const rich = content.rich(entry, ['evidence', index, 'text']);
+      const place = { kind: 'cases', path: casePath(entry.id), name: `Case: ${safeName}`, ...gatesOf(line) };
+      scan(rich, place);
+      for (const source of [line.source, ...line.echoes]) add(sourcePath(slugOf(mustFind(content, source))), place, richToText(rich));
+    });
+  }
+  for (const entry of content.quotes) {
+    const place = { kind: 'quotes', path: quotePath(entry.id), name: 'Quotation', ...gatesOf(entry.data) };
+    const words = [entry.data.text].flat().join(' ');
+    for (const source of [entry.data.source, entry.data.quotedIn]) add(sourcePath(slugOf(mustFind(content, source))), place, words);
+  }
+
+  const numbered = [...found].map(([path, links]): [string, Labelled<Backlink>[]] => [
+    path,
+    [...links.values()]
+      .toSorted((a, b) => a.kind.localeCompare(b.kind) || a.name.localeCompare(b.name) || a.sentence.localeCompare(b.sentence))
+      .map((link, index) => ({ ...link, id: `l${index + 1}` })),
+  ]);
+  return new Map(numbered);
+}
+
+function placeOf(entry: Entry<unknown>, page: ReturnType<typeof pageOf>, block: { revealedBy: readonly EpisodeId[]; spoiler?: SpoilerKind }): Place {
+  return {
+    kind: entry.kind,
+    path: page.path,
+    name: page.name,
+    revealedBy: joinGates(page.revealedBy, block.revealedBy),
+    ...(block.spoiler ? { spoiler: block.spoiler } : {}),
+  };
+}
+
+const gatesOf = ({ revealedBy, spoiler }: { revealedBy: readonly EpisodeId[]; spoiler: SpoilerKind }) => ({ revealedBy, spoiler });
+
+function mustFind(content: Content, id: string): Content['sources'][number] {
+  const source = content.sources.find((entry) => entry.id === id);
+  if (!source) throw new Error(`Source "${id}" is not there, although reading found no fault.`);
+  return source;
+}
+
+function walk(rich: readonly Rich[], visit: (node: Exclude<Rich, string>) => void): void {
+  for (const node of rich) {
+    if (typeof node === 'string') continue;
+    visit(node);
+    walk(node.c ?? [], visit);
+  }
+}
+
+/** The sentence in which these words stand. */
+function sentenceAround(text: string, words: string): string {
+  const at = text.indexOf(words);
+  if (at < 0) return text;
+  const start = Math.max(text.lastIndexOf('. ', at) + 1, text.lastIndexOf('? ', at) + 1, 0);
+  const rest = text.slice(at + words.length);
+  const end = rest.search(/[.?!](?:\s|$)/);
+  return text.slice(start, end < 0 ? undefined : at + words.length + end + 1).trim();
+}

@@ -1,0 +1,73 @@
+/** Answers and the pages about the wiki. */
+import type { AboutFile, AnswerFile, AnswerRow, AnswersFile } from '../../domain/reference';
+import { collectNotes } from '../../domain/richText';
+import type { NamedLink } from '../../domain/timeline';
+import type { AnswerRecord, Body, Content, Entry } from '../content';
+import type { FileSet, Unstamped } from './fileSet';
+import { GateBox, type Labelled } from './gateBox';
+import { noteIdOf, writeNotes } from './notes';
+import { mustResolve } from './things';
+import { contradictionsOf } from './writeArticles';
+
+const rowOf = ({ id, data }: Entry<AnswerRecord>): AnswerRow => ({
+  id, name: data.name, short: data.short, summary: data.summary, checked: data.checked,
+});
+
+const inOrder = (content: Content) => content.answers.toSorted((a, b) => a.data.order - b.data.order);
+
+/** The first answer is the one that home and status show. @throws Error when the content has no answer at all. */
+export function statusAnswer(content: Content): { row: AnswerRow; wouldChange: readonly string[] } {
+  const first = inOrder(content)[0];
+  if (!first) throw new Error('content/answers holds no answer: the status page needs at least one.');
+  return { row: rowOf(first), wouldChange: first.data.wouldChange };
+}
+
+function gateBody(body: Body, box: GateBox) {
+  return {
+    intro: box.gate(body.intro),
+    sections: body.sections.map((section) => ({ ...section, blocks: box.gate(section.blocks) })),
+  };
+}
+
+const notesIn = (body: Body): string[] =>
+  [...body.intro, ...body.sections.flatMap((section) => section.blocks)].flatMap((block) => collectNotes(block.rich));
+
+export function writeAnswers(content: Content, files: FileSet): void {
+  files.add(['answers'], 'answers', { rows: inOrder(content).map(rowOf) } satisfies Unstamped<AnswersFile>);
+  for (const entry of content.answers) {
+    const box = new GateBox();
+    const related = entry.data.related.map((reference, index): Labelled<NamedLink> => {
+      const target = mustResolve(content, reference);
+      return { id: `k${index + 1}`, revealedBy: target.revealedBy, name: target.name, path: target.path };
+    });
+    const file: Unstamped<AnswerFile> = {
+      ...rowOf(entry),
+      triggers: entry.data.triggers,
+      wouldChange: entry.data.wouldChange,
+      ...gateBody(entry.body, box),
+      related: box.gate(related),
+      notes: writeNotes(content, [...notesIn(entry.body), ...entry.data.sources.map((id) => noteIdOf(content, id))], box),
+      dataPath: `/data/answers/${entry.id}.json`,
+    };
+    files.add(['answers', entry.id], 'answer', file, { facts: box.sealed });
+  }
+}
+
+export function writeAbout(content: Content, files: FileSet): void {
+  for (const { id, data, body } of content.pages) {
+    const box = new GateBox();
+    const contradictions = id === 'method' ? contradictionsOf(content, null) : [];
+    const noteIds = [...notesIn(body), ...contradictions.flatMap((item) => [...item.noteIds, ...collectNotes(item.rich)])];
+    const file: Unstamped<AboutFile> = {
+      id,
+      name: data.name,
+      summary: data.summary,
+      checked: data.checked,
+      ...gateBody(body, box),
+      notes: writeNotes(content, noteIds, box),
+      contradictions: box.gate(contradictions),
+      dataPath: `/data/about/${id}.json`,
+    };
+    files.add(['about', id], 'about', file, { facts: box.sealed });
+  }
+}

@@ -1,0 +1,105 @@
+/** Sources, the site itself, and the simple search. */
+import type { SearchEntry, SearchFile, SiteFile, SourceFile, SourceRow, SourcesFile, SourceTitle } from '../../domain/reference';
+import { NOTHING_SEEN } from '../../domain/horizon';
+import { answerPath, articlePath, ARTICLE_KINDS, casePath, episodePath, seriesPath, sourcePath } from '../../domain/paths';
+import { isRevealed } from '../../domain/view';
+import type { Content, Entry, SourceRecord } from '../content';
+import type { Backlinks } from './backlinks';
+import type { FileSet, Unstamped } from './fileSet';
+import { GateBox, type Labelled, metaOf } from './gateBox';
+import { episodeName, slugOf } from './things';
+
+export function writeSources(content: Content, backlinks: Backlinks, files: FileSet): void {
+  const box = new GateBox();
+  const rows = content.sources.map((entry) => sourceRow(entry, backlinks, box)).toSorted(
+    (a, b) => a.outlet.localeCompare(b.outlet, 'en') || (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id),
+  );
+  files.add(['sources'], 'sources', { rows } satisfies Unstamped<SourcesFile>, { facts: box.sealed });
+  for (const entry of content.sources) {
+    const own = new GateBox();
+    const id = slugOf(entry);
+    const file: Unstamped<SourceFile> = {
+      ...sourceRow(entry, backlinks, own),
+      language: entry.data.language,
+      originalOutlet: entry.data.originalOutlet,
+      backlinks: own.gate(backlinks.get(sourcePath(id)) ?? []),
+      dataPath: `/data/sources/${id}.json`,
+    };
+    files.add(['sources', id], 'source', file, { facts: own.sealed });
+  }
+}
+
+function sourceRow(entry: Entry<SourceRecord>, backlinks: Backlinks, box: GateBox): SourceRow {
+  const { data } = entry;
+  const id = slugOf(entry);
+  const title: Labelled<SourceTitle> = {
+    ...metaOf(`${id}.title`, { ...data, label: data.label ?? 'Title and address' }),
+    title: data.title,
+    url: data.url,
+    note: data.note,
+  };
+  const uses = (backlinks.get(sourcePath(id)) ?? []).filter((link) => isRevealed(link, NOTHING_SEEN)).length;
+  return {
+    id,
+    outlet: data.outlet,
+    type: data.type,
+    published: data.date,
+    publishedPrecision: data.datePrecision,
+    title: box.gate([title]),
+    uses,
+  };
+}
+
+export function writeSite(content: Content, origin: string, files: FileSet): void {
+  const { site } = content;
+  const file: Unstamped<SiteFile> = {
+    name: site.name,
+    short: site.short,
+    subject: site.subject,
+    summary: site.summary,
+    disclaimer: site.disclaimer,
+    origin,
+    language: site.language,
+    checked: site.checked,
+    suggest: site.suggest,
+    mainSeries: site.mainSeries,
+    series: content.series
+      .toSorted((a, b) => a.data.order - b.data.order)
+      .map(({ id, data }) => ({ code: id, short: data.short, name: data.name, type: data.type, seasonSizes: data.seasonSizes })),
+    presets: site.presets,
+    groups: site.groups,
+    generations: site.generations,
+    statuses: site.statuses,
+    about: content.pages.toSorted((a, b) => a.data.order - b.data.order).map(({ id, data }) => ({ id, name: data.name })),
+  };
+  files.add(['site'], 'site', file);
+}
+
+/** Everything a reader who has seen nothing may find by name. Masked things and hidden names are not in it. */
+export function writeSearch(content: Content, files: FileSet): void {
+  const entries: SearchEntry[] = [];
+  for (const kind of ARTICLE_KINDS) {
+    for (const { id, data } of content[kind]) {
+      if (data.revealedBy.length > 0) continue;
+      entries.push({ path: articlePath(kind, id), kind, name: data.name, text: data.role, aliases: [...data.aliases, ...data.misspellings] });
+    }
+  }
+  for (const { id, data } of content.series) {
+    entries.push({ path: seriesPath(id), kind: 'works', name: data.name, text: data.format, aliases: [data.short, ...data.aliases] });
+    for (const episode of data.episodes) {
+      if (episode.id === id) continue;
+      const name = episodeName(content, episode.id);
+      const isOpen = episode.titleRevealedBy.length === 0;
+      entries.push({ path: episodePath(episode.id), kind: 'works', name: isOpen ? `${name}: ${episode.title}` : name, text: episode.summary, aliases: [] });
+    }
+  }
+  for (const { id, data } of content.answers) {
+    entries.push({ path: answerPath(id), kind: 'answers', name: data.name, text: data.summary, aliases: data.triggers });
+  }
+  for (const { id, data } of content.cases) {
+    const subject = content.characters.find((character) => character.id === data.subject)?.data;
+    const name = subject?.name ?? data.name ?? id;
+    entries.push({ path: casePath(id), kind: 'board', name: `Case: ${name}`, text: data.summary, aliases: [...(subject?.aliases ?? []), ...(subject?.misspellings ?? [])] });
+  }
+  files.add(['search'], 'search', { entries } satisfies Unstamped<SearchFile>);
+}

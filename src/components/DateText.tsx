@@ -1,0 +1,12 @@
+/** A date as it is known, readable by machines. */
+import { formatDate } from '~/domain/dates';
+import type { DatePrecision } from '~/domain/fact';
+
+interface DateTextProps {
+  readonly date: string;
+  readonly precision?: DatePrecision;
+}
+
+export function DateText({ date, precision = 'day' }: DateTextProps) {
+  return <time dateTime={date}>{formatDate(date, precision)}</time>;
+}

@@ -1,0 +1,23 @@
+/** One fact of a view: open, masked, or opened by the reader with its button still before it. */
+import type { ReactNode } from 'react';
+import type { FactMeta } from '~/domain/fact';
+import type { Seen } from '~/domain/view';
+import { Mask } from './Mask';
+import { useReader } from './ReaderContext';
+
+interface GatedFactProps<T extends FactMeta, Safe> {
+  readonly seen: Seen<T, Safe>;
+  readonly isInline?: boolean;
+  readonly children: (fact: T) => ReactNode;
+}
+
+export function GatedFact<T extends FactMeta, Safe>({ seen, isInline = false, children }: GatedFactProps<T, Safe>) {
+  const { horizon } = useReader();
+  const fact = seen.open ? seen.fact : seen.stub;
+  if (seen.open && !horizon.opened?.has(fact.id)) return children(seen.fact);
+  return (
+    <Mask fact={fact} isInline={isInline}>
+      {seen.open ? children(seen.fact) : undefined}
+    </Mask>
+  );
+}

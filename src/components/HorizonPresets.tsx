@@ -1,0 +1,90 @@
+/** The presets of the horizon as radios, and a list of series for those who choose themselves. */
+import { useState } from 'react';
+import { formatHorizon, parseHorizon, withSeries } from '~/domain/horizon';
+import { useSite } from './SiteContext';
+
+interface HorizonPresetsProps {
+  /** Keeps two of these on one page apart. */
+  readonly name: string;
+  readonly seen: string;
+  readonly onChange: (seen: string) => void;
+}
+
+export function HorizonPresets({ name, seen, onChange }: HorizonPresetsProps) {
+  const { presets } = useSite();
+  const [isChoosing, setChoosing] = useState(false);
+  const text = formatHorizon(parseHorizon(seen));
+  const preset = presets.find((candidate) => formatHorizon(parseHorizon(candidate.seen)) === text);
+  const choosing = isChoosing || !preset;
+  return (
+    <fieldset className="presets">
+      <legend>How far have you watched?</legend>
+      {presets.map(({ id, label, hint, seen: value }) => (
+        <label key={id}>
+          <input
+            type="radio"
+            name={name}
+            checked={!choosing && preset?.id === id}
+            onChange={() => {
+              setChoosing(false);
+              onChange(value);
+            }}
+          />
+          <span>{label}<small>{hint}</small></span>
+        </label>
+      ))}
+      <label>
+        <input type="radio" name={name} checked={choosing} onChange={() => setChoosing(true)} />
+        <span>Choose<small>Each series and film by itself.</small></span>
+      </label>
+      {choosing && <SeriesChoices seen={seen} onChange={onChange} />}
+    </fieldset>
+  );
+}
+
+function SeriesChoices({ seen, onChange }: Pick<HorizonPresetsProps, 'seen' | 'onChange'>) {
+  const { series } = useSite();
+  const horizon = parseHorizon(seen);
+  return (
+    <div className="series-choices">
+      {series.map(({ code, name, seasonSizes }) => {
+        const upTo = horizon.everything ? 'all' : horizon.seen.get(code);
+        const value = upTo === undefined ? 'none' : upTo === 'all' ? 'all' : `${upTo.season}.${upTo.number}`;
+        return (
+          <label key={code}>
+            <span>{name}</span>
+            <select
+              value={value}
+              onChange={(event) => {
+                const [season, number] = event.target.value.split('.').map(Number);
+                const next =
+                  event.target.value === 'none'
+                    ? undefined
+                    : event.target.value === 'all'
+                      ? 'all'
+                      : { series: code, season: season ?? 0, number: number ?? 0 };
+                // "Everything" taken apart: all the others stay seen.
+                const start = horizon.everything
+                  ? parseHorizon(series.map((option) => `${option.code}.all`).join(','))
+                  : horizon;
+                onChange(formatHorizon(withSeries(start, code, next)));
+              }}
+            >
+              <option value="none">Not seen</option>
+              {seasonSizes.map((size, index) => (
+                <optgroup key={index} label={`Season ${index + 1}`}>
+                  {Array.from({ length: size }, (_, episode) => (
+                    <option key={episode} value={`${index + 1}.${episode + 1}`}>
+                      {`to ${index + 1}x${String(episode + 1).padStart(2, '0')}`}
+                    </option>
+                  ))}
+                </optgroup>
+              ))}
+              <option value="all">All of it</option>
+            </select>
+          </label>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+/** The mark of a note: opens the note beside it, without a script. */
+import { useContext, useId } from 'react';
+import { NotesContext } from './NotesContext';
+import { NoteText } from './NoteText';
+
+export function NoteMark({ id }: { readonly id: string }) {
+  const note = useContext(NotesContext).get(id);
+  const popover = useId();
+  if (!note) return null;
+  return (
+    <>
+      <sup className="note-mark">
+        <button type="button" popoverTarget={popover} aria-label={`Note ${note.number}`}>{note.number}</button>
+      </sup>
+      <span popover="auto" id={popover} className="note-pop" role="note">
+        <span className="note-number">{note.number}</span> <NoteText seen={note.seen} />
+      </span>
+    </>
+  );
+}

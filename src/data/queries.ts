@@ -1,0 +1,45 @@
+/** Every query on one screen: a value with a typed key, one for each JSON file. */
+import { type QueryKey, queryOptions } from '@tanstack/react-query';
+import type { Article, ArticleIndex } from '~/domain/article';
+import type { BoardFile, CaseFile } from '~/domain/board';
+import type { SealedFile } from '~/domain/fact';
+import { type ArticleKind, isSlug } from '~/domain/paths';
+import type {
+  AboutFile, AnswerFile, AnswersFile, SearchFile, SiteFile, SourceFile, SourcesFile, StatusFile,
+} from '~/domain/reference';
+import type { QuoteFile, QuotesFile, TimelineFile } from '~/domain/timeline';
+import type { EpisodeFile, SeriesFile, WorksFile } from '~/domain/works';
+import { NotFoundError } from './NotFoundError';
+
+const file = <T>(...key: string[]) => queryOptions<T>({ queryKey: key });
+
+export type FileQuery = ReturnType<typeof file<unknown>>;
+
+export const siteQuery = () => file<SiteFile>('site');
+export const articlesQuery = (kind: ArticleKind) => file<ArticleIndex>(kind);
+export const articleQuery = (kind: ArticleKind, id: string) => file<Article>(kind, id);
+export const boardQuery = () => file<BoardFile>('board');
+export const caseQuery = (id: string) => file<CaseFile>('board', id);
+export const timelineQuery = () => file<TimelineFile>('timeline');
+export const quotesQuery = () => file<QuotesFile>('quotes');
+export const quoteQuery = (id: string) => file<QuoteFile>('quotes', id);
+export const worksQuery = () => file<WorksFile>('works');
+export const seriesQuery = (code: string) => file<SeriesFile>('works', code);
+export const episodeQuery = (code: string, episode: string) => file<EpisodeFile>('works', code, episode);
+export const sourcesQuery = () => file<SourcesFile>('sources');
+export const sourceQuery = (id: string) => file<SourceFile>('sources', id);
+export const answersQuery = () => file<AnswersFile>('answers');
+export const answerQuery = (id: string) => file<AnswerFile>('answers', id);
+export const statusQuery = () => file<StatusFile>('status');
+export const aboutQuery = (id: string) => file<AboutFile>('about', id);
+export const searchQuery = () => file<SearchFile>('search');
+
+/** The sealed twin of any of the files above. */
+export const sealedQuery = (query: { readonly queryKey: QueryKey }) =>
+  queryOptions<SealedFile>({ queryKey: [...query.queryKey, 'sealed'] });
+
+/** A part of an address that may go into a key. @throws NotFoundError for anything but a slug. */
+export function slugParam(value: string | undefined): string {
+  if (!isSlug(value)) throw new NotFoundError(value ?? '');
+  return value;
+}

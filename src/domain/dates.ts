@@ -1,0 +1,64 @@
+/** Dates with precision. No clock: whoever needs "today" is given it. */
+import type { PartialDate } from './fact';
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+];
+const SHAPE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+interface Parts { readonly year: number; readonly month?: number; readonly day?: number }
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function parseParts(date: string): Parts | undefined {
+  const match = SHAPE.exec(date);
+  if (!match) return undefined;
+  const year = Number(match[1]);
+  if (match[2] === undefined) return { year };
+  const month = Number(match[2]);
+  if (month < 1 || month > 12) return undefined;
+  if (match[3] === undefined) return { year, month };
+  const day = Number(match[3]);
+  return day >= 1 && day <= daysInMonth(year, month) ? { year, month, day } : undefined;
+}
+
+/** True for `yyyy`, `yyyy-mm` or `yyyy-mm-dd` of a day that exists. */
+export function isPartialDate(date: string): boolean {
+  return parseParts(date) !== undefined;
+}
+
+export function isDay(date: string): boolean {
+  return parseParts(date)?.day !== undefined;
+}
+
+/** The last day of the period that a date names: `2023-02` → `2023-02-28`. Nothing can be known to have been said earlier. */
+export function lastDay(date: string): string {
+  const parts = parseParts(date);
+  if (!parts) return date;
+  const month = parts.month ?? 12;
+  const day = parts.day ?? daysInMonth(parts.year, month);
+  return `${date.slice(0, 4)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** "20 April 2023", "April 2023", "2023", "about 20 April 2023". */
+export function formatDate(date: string, precision: PartialDate['datePrecision'] = 'day'): string {
+  const parts = parseParts(date);
+  if (!parts) return date;
+  const words = [parts.day, parts.month === undefined ? undefined : MONTHS[parts.month - 1], parts.year];
+  // The figures of a day and its month never part at a line's end.
+  const plain = words.filter((word) => word !== undefined).join('\u00A0');
+  return precision === 'approx' ? `about ${plain}` : plain;
+}
+
+/** Whole and part days from one day to another (negative if the other way round). */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}
+
+/** Orders by the day from which each can have been said; equal days by the exact text. */
+export function compareDates(a: string, b: string): number {
+  return lastDay(a).localeCompare(lastDay(b)) || a.localeCompare(b);
+}

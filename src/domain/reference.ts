@@ -1,0 +1,128 @@
+/** Sources, answers, status, pages about the wiki, search and the site itself. */
+import type { Backlink, Contradiction, FileStamp, Note, SafeNote, Section } from './article';
+import type { FactMeta, Gated, PartialDate } from './fact';
+import type { Block } from './richText';
+import type { NamedLink, NamedOption, SafeEntry, TimelineEntry } from './timeline';
+
+/** Title and address of a source, masked together where they give something away. */
+export interface SourceTitle extends FactMeta {
+  readonly title: string;
+  readonly url: string | null;
+  readonly note: string | null;
+}
+
+export interface SourceRow {
+  readonly id: string;
+  readonly outlet: string;
+  readonly type: string;
+  readonly published: string | null;
+  readonly publishedPrecision: PartialDate['datePrecision'];
+  readonly title: readonly Gated<SourceTitle>[];
+  /** How many facts lean on it; only what is safe is counted in the safe file. */
+  readonly uses: number;
+}
+
+export interface SourcesFile extends FileStamp {
+  readonly rows: readonly SourceRow[];
+}
+
+export interface SourceFile extends FileStamp, SourceRow {
+  readonly language: string;
+  readonly originalOutlet: string | null;
+  /** All that leans on it, with the sentence. */
+  readonly backlinks: readonly Gated<Backlink>[];
+  readonly dataPath: string;
+}
+
+export interface AnswerRow {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly summary: string;
+  readonly checked: string;
+}
+
+export interface AnswersFile extends FileStamp {
+  readonly rows: readonly AnswerRow[];
+}
+
+export interface AnswerFile extends FileStamp, AnswerRow {
+  readonly triggers: readonly string[];
+  readonly wouldChange: readonly string[];
+  readonly intro: readonly Gated<Block>[];
+  readonly sections: readonly Section[];
+  readonly related: readonly Gated<NamedLink>[];
+  readonly notes: readonly Gated<Note, SafeNote>[];
+  readonly dataPath: string;
+}
+
+export interface AboutRow {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface AboutFile extends FileStamp {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly checked: string;
+  readonly intro: readonly Gated<Block>[];
+  readonly sections: readonly Section[];
+  readonly notes: readonly Gated<Note, SafeNote>[];
+  /** On the page about method: everything the sources disagree on. */
+  readonly contradictions: readonly Gated<Contradiction>[];
+  readonly dataPath: string;
+}
+
+export interface StatusFile extends FileStamp {
+  /** The answer page that holds the status. */
+  readonly answer: AnswerRow;
+  readonly wouldChange: readonly string[];
+  readonly entries: readonly Gated<TimelineEntry, SafeEntry>[];
+}
+
+export interface SearchEntry {
+  readonly path: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly text: string;
+  readonly aliases: readonly string[];
+}
+
+export interface SearchFile extends FileStamp {
+  readonly entries: readonly SearchEntry[];
+}
+
+export interface Preset extends NamedOption {
+  readonly hint: string;
+  readonly seen: string;
+}
+
+export interface SeriesOption {
+  readonly code: string;
+  readonly short: string;
+  readonly name: string;
+  readonly type: 'series' | 'film' | 'shorts';
+  /** Number of the last episode of each season; empty for a film. */
+  readonly seasonSizes: readonly number[];
+}
+
+export interface SiteFile extends FileStamp {
+  readonly name: string;
+  readonly short: string;
+  readonly subject: string;
+  readonly summary: string;
+  readonly disclaimer: string;
+  readonly origin: string;
+  readonly language: string;
+  /** The newest day that the data knows; the default epoch. */
+  readonly checked: string;
+  readonly suggest: string | null;
+  readonly mainSeries: string;
+  readonly series: readonly SeriesOption[];
+  readonly presets: readonly Preset[];
+  readonly groups: readonly NamedOption[];
+  readonly generations: readonly NamedOption[];
+  readonly statuses: readonly NamedOption[];
+  readonly about: readonly AboutRow[];
+}

@@ -1,0 +1,99 @@
+/** Quotations, statements and events on one dated axis. */
+import type { FileStamp, Note, SafeNote } from './article';
+import type { FactMeta, Gated, PartialDate } from './fact';
+import type { Rich } from './richText';
+
+export type EntryKind = 'quote' | 'statement' | 'event';
+
+/** What is safe of every entry, masked or not. */
+export interface SafeEntry extends PartialDate {
+  readonly kind: EntryKind;
+  readonly who: string;
+  /** Ids of people, for the filter by speaker. */
+  readonly speakers: readonly string[];
+  readonly outlet: string;
+  readonly outletId: string;
+}
+
+export interface TimelineEntry extends FactMeta, SafeEntry {
+  readonly date: string;
+  readonly datePrecision: PartialDate['datePrecision'];
+  /** A paragraph each; plain words for a quotation. */
+  readonly rich: readonly (readonly Rich[])[];
+  readonly fragment: boolean;
+  readonly note: string | null;
+  readonly mentions: readonly string[];
+  readonly topics: readonly string[];
+  readonly category: string;
+  /** Bears on whether the series will be made. */
+  readonly status: boolean;
+  /** Page of the quotation; null for the others. */
+  readonly path: string | null;
+  readonly sourcePath: string;
+  readonly confidence: 'high' | 'medium' | 'low';
+}
+
+export interface NamedOption {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface TimelineFile extends FileStamp {
+  readonly entries: readonly Gated<TimelineEntry, SafeEntry>[];
+  /** Names of the safe things that entries mention, speakers, topics. */
+  readonly names: readonly NamedOption[];
+  readonly topics: readonly NamedOption[];
+}
+
+/** The masked part of a quotation. */
+export interface QuoteWords extends FactMeta {
+  readonly paragraphs: readonly string[];
+}
+
+export interface QuoteFile extends FileStamp, PartialDate {
+  readonly id: string;
+  /** Always one item: the words, or their stub. */
+  readonly words: readonly Gated<QuoteWords>[];
+  readonly fragment: boolean;
+  readonly speaker: { readonly name: string; readonly path: string; readonly role: string; readonly monogram: string };
+  readonly outlet: string;
+  readonly dateBasis: string;
+  readonly context: string;
+  readonly url: string | null;
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** Where we read it, and who quoted it. */
+  readonly readAt: string;
+  readonly quotedIn: string;
+  readonly notes: readonly Gated<Note, SafeNote>[];
+  readonly mentions: readonly Gated<NamedLink>[];
+  readonly topics: readonly NamedOption[];
+  /** Cases whose evidence rests on these words. */
+  readonly cases: readonly Gated<NamedLink>[];
+  readonly previous: QuoteLink | null;
+  readonly next: QuoteLink | null;
+  readonly sameSpeaker: readonly QuoteLink[];
+  readonly summary: string;
+  readonly dataPath: string;
+}
+
+export interface NamedLink extends FactMeta {
+  readonly name: string;
+  readonly path: string;
+}
+
+export interface QuoteLink extends PartialDate {
+  readonly id: string;
+  readonly path: string;
+  readonly who: string;
+  readonly outlet: string;
+}
+
+/** Row of /data/quotes.json. */
+export interface QuoteRow extends QuoteLink {
+  readonly words: readonly Gated<QuoteWords>[];
+  readonly fragment: boolean;
+}
+
+export interface QuotesFile extends FileStamp {
+  readonly rows: readonly QuoteRow[];
+}

@@ -1,0 +1,63 @@
+/** Browser entry: make the query client, take over the prerendered page. */
+import './index.css';
+import { type DehydratedState, hydrate, QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, type HydrationState, matchRoutes, RouterProvider } from 'react-router';
+import { PrefetchContext } from '~/components/PrefetchContext';
+import { createFetchJson } from '~/data/fetchJson';
+import { createQueryClient } from '~/data/createQueryClient';
+import { createReaderStore, findStorage } from '~/data/readerStore';
+import { ReaderStoreContext } from '~/data/ReaderStoreContext';
+import { createRoutes } from '~/routes';
+
+/** What the prerender left in the page. */
+interface PageState {
+  readonly queries: DehydratedState;
+  readonly hydration: HydrationState;
+}
+
+const base = import.meta.env.BASE_URL;
+const basename = base.replace(/\/$/, '');
+const stateText = document.getElementById('state')?.textContent;
+const state = stateText ? (JSON.parse(stateText) as PageState) : undefined;
+
+if (!location.pathname.endsWith('/') && !location.pathname.includes('.')) {
+  history.replaceState(history.state, '', `${location.pathname}/${location.search}${location.hash}`);
+}
+
+const client = createQueryClient(createFetchJson(base));
+if (state) hydrate(client, state.queries);
+const { routes, prefetch } = createRoutes(client);
+
+// The page's own script must be there before hydration, or the prerendered page would be thrown away.
+await Promise.all(
+  (matchRoutes(routes, location, basename) ?? []).map(async ({ route }) => {
+    if (typeof route.lazy !== 'function') return;
+    const loaded = await route.lazy();
+    Object.assign(route, loaded, { lazy: undefined });
+  }),
+);
+
+const router = createBrowserRouter(routes, { basename, ...(state ? { hydrationData: state.hydration } : {}) });
+const app = (
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <ReaderStoreContext value={createReaderStore(findStorage(), base)}>
+        <PrefetchContext value={prefetch}>
+          <RouterProvider router={router} />
+        </PrefetchContext>
+      </ReaderStoreContext>
+    </QueryClientProvider>
+  </StrictMode>
+);
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root.');
+if (state) hydrateRoot(root, app);
+else createRoot(root).render(app);
+
+if (import.meta.hot) {
+  // Content was edited: read the files again, keep the page and its state.
+  import.meta.hot.on('content:update', () => void client.invalidateQueries());
+}

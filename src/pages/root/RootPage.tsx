@@ -1,0 +1,96 @@
+/** The frame of every page: provides reader and site, keeps focus and scroll, lets the held page go when it is ready. */
+import { useIsFetching, useSuspenseQuery } from '@tanstack/react-query';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router';
+import { Frame } from '~/components/Frame';
+import { HorizonControl } from '~/components/HorizonControl';
+import { type Reader, ReaderContext } from '~/components/ReaderContext';
+import { SiteContext } from '~/components/SiteContext';
+import { DEFAULT_SETTINGS } from '~/data/readerStore';
+import { ReaderStoreContext } from '~/data/ReaderStoreContext';
+import { siteQuery } from '~/data/queries';
+import { formatEpisode } from '~/domain/formatEpisode';
+import { parseHorizon } from '~/domain/horizon';
+
+const NO_IDS: ReadonlySet<string> = new Set();
+const never = (): (() => void) => () => {};
+
+export function RootPage() {
+  const { data: file } = useSuspenseQuery(siteQuery());
+  const site = useMemo(() => ({ ...file, basename: import.meta.env.BASE_URL.replace(/\/$/, '') }), [file]);
+  const { pathname } = useLocation();
+  const store = useContext(ReaderStoreContext);
+  const isHydrated = useSyncExternalStore(never, () => true, () => false);
+  const settings = useSyncExternalStore(
+    store?.subscribe ?? never,
+    store?.get ?? (() => DEFAULT_SETTINGS),
+    () => DEFAULT_SETTINGS,
+  );
+  const [opened, setOpened] = useState({ pathname, ids: NO_IDS });
+  const ids = opened.pathname === pathname ? opened.ids : NO_IDS;
+
+  const toggle = useCallback(
+    (id: string) =>
+      setOpened((before) => {
+        const next = new Set(before.pathname === pathname ? before.ids : NO_IDS);
+        if (!next.delete(id)) next.add(id);
+        return { pathname, ids: next };
+      }),
+    [pathname],
+  );
+  const reader: Reader = useMemo(
+    () => ({
+      horizon: { ...parseHorizon(settings.seen), opened: ids },
+      epoch: site.checked,
+      isHydrated,
+      toggle,
+      nameEpisode: (id) => formatEpisode(id, site.series),
+    }),
+    [settings.seen, ids, site, isHydrated, toggle],
+  );
+
+  useFocusOnArrival(pathname);
+  useRelease(isHydrated);
+
+  return (
+    <SiteContext value={site}>
+      <ReaderContext value={reader}>
+        <Frame
+          pathname={pathname}
+          horizon={
+            <HorizonControl
+              seen={settings.seen}
+              isLasting={!isHydrated || (store?.isLasting() ?? false)}
+              onChange={(seen) => store?.set({ seen })}
+            />
+          }
+        >
+          <Outlet />
+        </Frame>
+        <ScrollRestoration />
+      </ReaderContext>
+    </SiteContext>
+  );
+}
+
+/** After a click the heading of the new page takes the focus; on Back the browser's own place is left alone. */
+function useFocusOnArrival(pathname: string): void {
+  const last = useRef(pathname);
+  const type = useNavigationType();
+  useEffect(() => {
+    if (last.current === pathname) return;
+    last.current = pathname;
+    if (type === 'POP') return;
+    const heading = document.querySelector<HTMLElement>('main h1');
+    heading?.setAttribute('tabindex', '-1');
+    heading?.focus({ preventScroll: true });
+  }, [pathname, type]);
+}
+
+/** Shows a page that the script in index.html has held back, once it stands as this reader should see it. */
+function useRelease(isHydrated: boolean): void {
+  const pending = useIsFetching();
+  useEffect(() => {
+    if (isHydrated && pending === 0) delete document.documentElement.dataset.held;
+  }, [isHydrated, pending]);
+}

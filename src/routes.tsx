@@ -1,0 +1,119 @@
+/** Every route, one line each. A page folder owns what it shows and names the queries that it reads. */
+import type { QueryClient } from '@tanstack/react-query';
+import { data, matchRoutes, type RouteObject } from 'react-router';
+import { NotFoundError } from '~/data/NotFoundError';
+import type { PageModule, PathParams } from '~/data/PageModule';
+import { siteQuery } from '~/data/queries';
+import { PageError } from '~/pages/root/PageError';
+import { RootPage } from '~/pages/root/RootPage';
+
+const modules = import.meta.glob<PageModule>(['./pages/*/*Page.tsx', '!./pages/root/*']);
+
+/** Address → page file below `pages/`. */
+const PAGES: Readonly<Record<string, string>> = {
+  '': 'home/HomePage',
+  answers: 'answers/AnswersPage',
+  'answers/:id': 'answer/AnswerPage',
+  status: 'status/StatusPage',
+  characters: 'characters/CharactersPage',
+  'characters/:id': 'article/CharacterPage',
+  people: 'people/PeoplePage',
+  'people/:id': 'article/PersonPage',
+  ships: 'ships/ShipsPage',
+  'ships/:id': 'article/ShipPage',
+  topics: 'topics/TopicsPage',
+  'topics/:id': 'article/TopicPage',
+  board: 'board/BoardPage',
+  'board/method': 'method/MethodPage',
+  'board/:id': 'case/CasePage',
+  timeline: 'timeline/TimelinePage',
+  'quotes/:id': 'quote/QuotePage',
+  works: 'works/WorksPage',
+  'works/:series': 'series/SeriesPage',
+  'works/:series/:episode': 'episode/EpisodePage',
+  sources: 'sources/SourcesPage',
+  'sources/:id': 'source/SourcePage',
+  search: 'search/SearchPage',
+  settings: 'settings/SettingsPage',
+  'about/:id': 'about/AboutPage',
+};
+
+export interface SiteRoutes {
+  readonly routes: RouteObject[];
+  /** Fetches what a path needs before it is asked for: its script and its data. */
+  readonly prefetch: (path: string) => Promise<void>;
+}
+
+/** The file of the page, for the build's list of preloads. */
+export interface PageHandle {
+  readonly module: string;
+  readonly load: () => Promise<PageModule>;
+}
+
+export function createRoutes(client: QueryClient): SiteRoutes {
+  const ensure = async (queries: ReturnType<NonNullable<PageModule['queries']>>): Promise<null> => {
+    await Promise.all(queries.map((query) => client.ensureQueryData(query)));
+    return null;
+  };
+
+  const page = ([path, file]: readonly [string, string]): RouteObject => {
+    const load = modules[`./pages/${file}.tsx`];
+    if (!load) throw new Error(`routes.tsx: there is no src/pages/${file}.tsx for "/${path}".`);
+    return {
+      ...(path === '' ? { index: true } : { path, caseSensitive: true }),
+      handle: { module: `src/pages/${file}.tsx`, load } satisfies PageHandle,
+      // Filters live in the query string: they never need other files.
+      shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
+        currentUrl.pathname !== nextUrl.pathname || (currentUrl.search === nextUrl.search && defaultShouldRevalidate),
+      lazy: async () => {
+        const module = await load();
+        return {
+          Component: module.Component,
+          loader: async ({ params }) => answer(() => ensure(module.queries?.(params) ?? [])),
+        };
+      },
+    };
+  };
+
+  const routes: RouteObject[] = [
+    {
+      id: 'root',
+      path: '/',
+      loader: () => ensure([siteQuery()]),
+      shouldRevalidate: () => false,
+      Component: RootPage,
+      ErrorBoundary: PageError,
+      children: [
+        {
+          id: 'pages',
+          ErrorBoundary: PageError,
+          children: [...Object.entries(PAGES).map(page), { path: '*', loader: () => answer(noSuchPage) }],
+        },
+      ],
+    },
+  ];
+
+  const prefetch = async (path: string): Promise<void> => {
+    for (const { route, params } of matchRoutes(routes, path) ?? []) {
+      const handle = route.handle as PageHandle | undefined;
+      const module = await handle?.load();
+      await Promise.all((module?.queries?.(params as PathParams) ?? []).map((query) => client.prefetchQuery(query)));
+    }
+  };
+
+  return { routes, prefetch };
+}
+
+function noSuchPage(): never {
+  throw new NotFoundError('this address');
+}
+
+/** Gives "there is no such thing" its status. */
+async function answer<T>(read: () => Promise<T> | T): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof NotFoundError) throw data(null, { status: 404, statusText: 'Not Found' });
+    throw error;
+  }
+}

@@ -1,0 +1,16 @@
+import path from 'node:path';
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { readPlace } from './src/compile/readPlace';
+import { contentPlugin } from './src/compile/vite/contentPlugin';
+import { prerenderPlugin } from './src/compile/vite/prerenderPlugin';
+
+const dir = process.env.CONTENT_DIR ?? 'content';
+const place = readPlace(dir, process.env);
+
+export default defineConfig({
+  base: place.base,
+  resolve: { alias: { '~': path.resolve('src') } },
+  plugins: [react(), tailwindcss(), contentPlugin({ dir, place }), prerenderPlugin({ dir, place })],
+});
