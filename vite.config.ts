@@ -9,8 +9,14 @@ import { prerenderPlugin } from './src/compile/vite/prerenderPlugin';
 const dir = process.env.CONTENT_DIR ?? 'content';
 const place = readPlace(dir, process.env);
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   base: place.base,
-  resolve: { alias: { '~': path.resolve('src') } },
+  resolve: {
+    alias: {
+      '~': path.resolve('src'),
+      // The package names its development build under every condition: more script, for checks that only warn.
+      ...(command === 'build' && { 'react-router': path.resolve('node_modules/react-router/dist/production/index.mjs') }),
+    },
+  },
   plugins: [react(), tailwindcss(), contentPlugin({ dir, place }), prerenderPlugin({ dir, place })],
-});
+}));

@@ -5,7 +5,7 @@ interface BarsProps {
 }
 
 /** The points at which a bar is full. */
-const FULL = 12;
+const FULL = 8;
 
 export function Bars({ pointsFor, pointsAgainst }: BarsProps) {
   const width = (points: number): string => `${Math.min(100, (points / FULL) * 100).toFixed(1)}%`;
@@ -17,9 +17,7 @@ export function Bars({ pointsFor, pointsAgainst }: BarsProps) {
       </span>
       <div className="l">
         <svg className="bar-svg" aria-hidden="true">
-          <g className="flip">
-            <rect className="bar-for" width={width(pointsFor)} height="100%" />
-          </g>
+          <rect className="bar-for" width={width(pointsFor)} height="100%" />
         </svg>
       </div>
       <div className="r">

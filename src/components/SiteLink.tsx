@@ -17,6 +17,7 @@ export function SiteLink({ to, className, isCurrent, children }: SiteLinkProps) 
   return (
     <Link
       to={to}
+      discover="none"
       className={className}
       aria-current={isCurrent ? 'page' : undefined}
       onPointerEnter={warm}

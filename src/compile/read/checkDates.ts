@@ -50,7 +50,7 @@ export function checkDates(records: Records): Problem[] {
 }
 
 /** Does the date exist, and is it as long as its precision says? */
-export function checkDate(date: string, precision: Dated['datePrecision']): Fault | undefined {
+function checkDate(date: string, precision: Dated['datePrecision']): Fault | undefined {
   if (!isPartialDate(date)) return badDate(date);
   if (precision === 'approx' || date.length === LENGTHS[precision]) return undefined;
   const fits = Object.entries(LENGTHS).find(([, length]) => length === date.length)?.[0] ?? 'approx';

@@ -56,7 +56,7 @@ export function faultOf(id: string, lookup: Lookup, kinds: readonly TargetKind[]
   return {
     rule: 'unknown-reference',
     message: `expected the id of something${where}; found "${id}", which is not there; add the file or change the id`,
-    didYouMean: lookup.didYouMean,
+    didYouMean: lookup.suggest(),
   };
 }
 
@@ -70,7 +70,7 @@ function checkSubject(entry: RawEntry<{ subject: string; name?: string | undefin
     say({
       rule: 'unknown-reference',
       message: `expected the id of a character, or a name for a group; found "${subject}"; add the character, or the field name`,
-      didYouMean: lookup.didYouMean,
+      didYouMean: lookup.suggest(),
     });
   }
   if (entry.id !== subject) {

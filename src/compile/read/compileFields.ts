@@ -10,14 +10,14 @@ import type { Registry } from './registry';
 import { problemAt } from './sourceText';
 
 /** Fields with wiki links. The gate of each is in the same set of fields as the text. */
-export const TEXT_FIELDS: Partial<Record<ContentKind, readonly string[]>> = {
+const TEXT_FIELDS: Partial<Record<ContentKind, readonly string[]>> = {
   characters: ['relevance.text', 'ties.*.note'],
   events: ['text'],
   cases: ['evidence.*.text'],
   contradictions: ['text'],
 };
 
-export interface CompiledField {
+interface CompiledField {
   readonly path: DataPath;
   readonly rich: readonly Rich[];
 }

@@ -5,7 +5,7 @@ import { problemAt, type SourceText } from './sourceText';
 const MAX_FRONT_MATTER_BYTES = 16 * 1024;
 const MAX_BODY_BYTES = 128 * 1024;
 
-export interface SplitArticle {
+interface SplitArticle {
   readonly yaml: string;
   /** Offset of the YAML in the file. */
   readonly yamlStart: number;

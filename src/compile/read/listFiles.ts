@@ -15,7 +15,7 @@ export interface FoundFile {
 }
 
 export const MARKDOWN_KINDS: readonly ContentKind[] = ['characters', 'people', 'ships', 'topics', 'answers', 'pages'];
-export const MAX_FILE_BYTES = 256 * 1024;
+const MAX_FILE_BYTES = 256 * 1024;
 
 /** Windows cannot store the first ones; hosts and the build need the others. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|assets)$/;

@@ -1,7 +1,7 @@
 /** Bounds on Markdown before the parser sees it, linear in its size: some of its rules are quadratic in nesting and in marks. */
 import type { Fault } from './sourceText';
 
-export interface TextFault extends Fault {
+interface TextFault extends Fault {
   readonly offset: number;
 }
 

@@ -2,7 +2,7 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { checkYamlBounds, tooDeep, tooManyKeys, type YamlCaps, type YamlFault } from './yamlCaps';
 
-export interface ParsedYaml {
+interface ParsedYaml {
   readonly data: unknown;
   /** For finding places; see locate.ts. */
   readonly root: Node | null;

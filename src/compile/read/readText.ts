@@ -28,7 +28,7 @@ export function readText(dir: string, file: string): { source: SourceText; usabl
 }
 
 /** Characters that no content file may hold; only the first of each kind is told. */
-export function checkCharacters(source: SourceText): Problem[] {
+function checkCharacters(source: SourceText): Problem[] {
   const problems: Problem[] = [];
   const { text } = source;
   if (text.startsWith('\uFEFF')) {

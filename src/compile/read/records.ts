@@ -3,7 +3,7 @@ import type * as content from '../content';
 import type { ContentKind, Entry } from '../content';
 import type { YamlPart } from './locate';
 
-export interface RecordOf {
+interface RecordOf {
   characters: content.CharacterRecord;
   people: content.PersonRecord;
   ships: content.ShipRecord;

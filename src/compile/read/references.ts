@@ -12,7 +12,7 @@ export type Goal =
   | 'episode'
   | 'source-or-episode';
 
-export interface ReferenceRow {
+interface ReferenceRow {
   /** `*` stands for each item of a list, `**` for any depth. */
   readonly field: string;
   readonly goal: Goal;

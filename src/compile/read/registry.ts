@@ -11,7 +11,8 @@ export type Lookup =
   /** The file is there but has faults of its own; nothing more is to be said here. */
   | { readonly broken: true }
   | { readonly ambiguous: readonly string[] }
-  | { readonly missing: true; readonly didYouMean: string | undefined };
+  /** What was meant is only worked out when somebody asks: it costs a walk over all ids. */
+  | { readonly missing: true; suggest(): string | undefined };
 
 export interface Registry {
   /** Looks for an id among some kinds. */
@@ -56,7 +57,7 @@ export function createRegistry(records: Records): Registry {
     if (first && rivals.length > 0) return { ambiguous: [first, ...rivals].map(pathOf) };
     if (first) return { found: first };
     if (kinds.some((kind) => isBroken(kind, id))) return { broken: true };
-    return { missing: true, didYouMean: didYouMean(id, kinds.flatMap((kind) => ids.get(kind) ?? [])) };
+    return { missing: true, suggest: () => didYouMean(id, kinds.flatMap((kind) => ids.get(kind) ?? [])) };
   }
 
   function lookUp(reference: string): Lookup {
@@ -65,17 +66,24 @@ export function createRegistry(records: Records): Registry {
       const near = find(reference, NEAR);
       if (!('missing' in near)) return near;
       const far = find(reference, FAR);
-      return 'missing' in far ? { missing: true, didYouMean: near.didYouMean ?? far.didYouMean } : far;
+      return 'missing' in far ? { missing: true, suggest: () => near.suggest() ?? far.suggest() } : far;
     }
     const prefix = reference.slice(0, colon);
     const kind = Object.hasOwn(PREFIXES, prefix) ? PREFIXES[prefix] : undefined;
     if (kind) {
       const hit = find(reference.slice(colon + 1), [kind]);
-      return 'missing' in hit && hit.didYouMean ? { missing: true, didYouMean: `${prefix}:${hit.didYouMean}` } : hit;
+      return 'missing' in hit ? { missing: true, suggest: () => withPrefix(prefix, hit.suggest()) } : hit;
     }
-    const meant = didYouMean(prefix, Object.keys(PREFIXES));
-    return { missing: true, didYouMean: meant && `${meant}${reference.slice(colon)}` };
+    const suggest = (): string | undefined => {
+      const meant = didYouMean(prefix, Object.keys(PREFIXES));
+      return meant && withPrefix(meant, reference.slice(colon + 1));
+    };
+    return { missing: true, suggest };
   }
 
   return { find, lookUp, isBroken, has: (kind, id) => targets.has(`${kind}/${id}`) };
+}
+
+function withPrefix(prefix: string, id: string | undefined): string | undefined {
+  return id && `${prefix}:${id}`;
 }

@@ -37,7 +37,7 @@ describe('hostile YAML', () => {
     expect(parseYaml(lines(200, (index) => `k${index}: 1`), FRONT_MATTER_CAPS).faults).toEqual([]);
   });
 
-  it.each([
+  it.each<[string, string | number | null, string]>([
     ['no', 'no', 'Norway stays a word'],
     ['1:20', '1:20', 'times are not numbers in base 60'],
     ['0o7', 7, 'octal as in the core schema'],

@@ -35,7 +35,7 @@ describe('the order of gates', () => {
 describe('did you mean', () => {
   const known = ['ada-wren', 'edda-wren', 'tobias-hale', 'gannet-rock', 'fog', 'lamp', 'kathryn-janeway'];
 
-  it.each([
+  it.each<[string, string | undefined, string]>([
     ['ada-wern', 'ada-wren', 'a swap is one slip'],
     ['Ada Wren', 'ada-wren', 'case and spaces'],
     ['tobias-hael', 'tobias-hale', 'two letters swapped'],
@@ -72,7 +72,7 @@ describe('printing', () => {
 
   it('sorts by place as numbers, whatever the order before, and drops repetitions', () => {
     const sorted = [problem('a', 2, 1), problem('a', 10, 1), problem('a', 10, 3), problem('b', 1, 1, 'q'), problem('b', 1, 1, 'r')];
-    expect(sortProblems([...sorted, ...sorted].reverse())).toEqual(sorted);
+    expect(sortProblems([...sorted, ...sorted].toReversed())).toEqual(sorted);
   });
 
   it.each([

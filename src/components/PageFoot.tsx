@@ -1,0 +1,21 @@
+/** The end of an article: when it was checked, how to mend it, the data behind it. */
+import { DateText } from './DateText';
+import { useSite } from './SiteContext';
+
+interface PageFootProps {
+  /** Day of the last check; null where the page has none of its own. */
+  readonly checked: string | null;
+  /** The data file, below the base. */
+  readonly dataPath: string;
+}
+
+export function PageFoot({ checked, dataPath }: PageFootProps) {
+  const { suggest, basename } = useSite();
+  return (
+    <p className="quiet mt-16 flex flex-wrap gap-x-5 gap-y-1">
+      {checked !== null && <span>Last checked <DateText date={checked} /></span>}
+      {suggest !== null && <a href={suggest} rel="noopener noreferrer">Suggest a change</a>}
+      <a href={`${basename}${dataPath}`}>Data behind this page</a>
+    </p>
+  );
+}

@@ -1,0 +1,56 @@
+/** One question: the answer in large type, then why. */
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { Blocks } from '~/components/Blocks';
+import { DateText } from '~/components/DateText';
+import { Head } from '~/components/Head';
+import { NotesContext, numberNotes } from '~/components/NotesContext';
+import { NotesList } from '~/components/NotesList';
+import { PageFoot } from '~/components/PageFoot';
+import { SourceNotes } from '~/components/SourceNotes';
+import { TextSections } from '~/components/TextSections';
+import type { PathParams } from '~/data/PageModule';
+import { answerQuery, slugParam } from '~/data/queries';
+import { answerPath, answersPath } from '~/domain/paths';
+import { usePageView } from '../usePageView';
+import { AnswerMargin } from './AnswerMargin';
+
+export const queries = (params: PathParams) => [answerQuery(slugParam(params.id))];
+
+export function Component() {
+  const query = answerQuery(slugParam(useParams().id));
+  const { data: answer } = useSuspenseQuery(query);
+  const { see } = usePageView(query, [answer.intro, ...answer.sections.map(({ blocks }) => blocks), answer.related, answer.notes]);
+  const intro = see(answer.intro);
+  const sections = answer.sections.map((section) => ({ ...section, blocks: see(section.blocks) }));
+  const notes = see(answer.notes);
+  const numbered = numberNotes([...intro, ...sections.flatMap(({ blocks }) => blocks)], notes);
+  const alsoRead = notes.filter((seen) => !numbered.has(seen.open ? seen.fact.id : seen.stub.id));
+  return (
+    <NotesContext value={numbered}>
+      <main id="main" data-page="answer">
+        <Head
+          title={answer.name}
+          description={answer.summary}
+          path={answerPath(answer.id)}
+          crumbs={[{ name: 'Answers', path: answersPath() }]}
+        />
+        <div className="sheet answer-sheet">
+          <header>
+            <h1>{answer.name}</h1>
+            <p className="answer-large">{answer.short}.</p>
+            <p className="checked">Checked on <DateText date={answer.checked} /></p>
+          </header>
+          <AnswerMargin answer={answer} related={see(answer.related)} />
+          <div className="text article-text">
+            <Blocks blocks={intro} />
+            <TextSections sections={sections} />
+            <NotesList />
+            <SourceNotes notes={alsoRead} title={numbered.size > 0 ? 'Also read' : 'Sources'} />
+            <PageFoot checked={answer.checked} dataPath={answer.dataPath} />
+          </div>
+        </div>
+      </main>
+    </NotesContext>
+  );
+}

@@ -1,0 +1,103 @@
+/** The page of a character, person, ship or topic: the same parts in the same order, each only where there is something to show. */
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Backlinks } from '~/components/Backlinks';
+import { Blocks } from '~/components/Blocks';
+import { Head } from '~/components/Head';
+import { Monogram } from '~/components/Monogram';
+import { NotesContext, numberNotes } from '~/components/NotesContext';
+import { PageFoot } from '~/components/PageFoot';
+import { articleQuery } from '~/data/queries';
+import { type ArticleKind, articlePath, articlesPath } from '~/domain/paths';
+import type { Rich } from '~/domain/richText';
+import { usePageView } from '../usePageView';
+import { Appearances } from './Appearances';
+import { ArticleAside } from './ArticleAside';
+import { ArticleTitle } from './ArticleTitle';
+import { Contents } from './Contents';
+import { Contradictions } from './Contradictions';
+import { listContents } from './listContents';
+import { Mentions } from './Mentions';
+import { Names } from './Names';
+import { Sources } from './Sources';
+import { Ties } from './Ties';
+import { WorldSection } from './WorldSection';
+
+const KINDS = {
+  characters: { page: 'character', index: 'Characters', type: 'profile' },
+  people: { page: 'person', index: 'People', type: 'profile' },
+  ships: { page: 'ship', index: 'Ships', type: 'article' },
+  topics: { page: 'topic', index: 'Topics', type: 'article' },
+} as const;
+
+interface ArticleViewProps {
+  readonly kind: ArticleKind;
+  readonly id: string;
+  /** What the board says of a character. */
+  readonly caseBox?: ReactNode;
+}
+
+export function ArticleView({ kind, id, caseBox }: ArticleViewProps) {
+  const query = articleQuery(kind, id);
+  const { data: article } = useSuspenseQuery(query);
+  const { see } = usePageView(query, [
+    article.hiddenNames, article.intro, ...article.sections.map(({ blocks }) => blocks), article.rows, article.ties,
+    article.appearances, article.mentions, article.contradictions, article.notes, article.backlinks,
+  ]);
+  const { page, index, type } = KINDS[kind];
+  const intro = see(article.intro);
+  const sections = article.sections.map((section) => ({ ...section, blocks: see(section.blocks) }));
+  const contradictions = see(article.contradictions);
+  const ties = see(article.ties);
+  const appearances = see(article.appearances);
+  const mentions = see(article.mentions);
+  const names = see(article.hiddenNames);
+  const links = see(article.backlinks);
+  const sources = see(article.notes);
+  const notes = numberNotes(
+    [
+      ...intro,
+      ...sections.flatMap(({ blocks }) => blocks),
+      ...contradictions.map((seen) =>
+        seen.open ? { ...seen, fact: { ...seen.fact, rich: [...seen.fact.rich, ...seen.fact.noteIds.map(markOf)] } } : seen),
+    ],
+    sources,
+  );
+  return (
+    <main id="main" data-page={page}>
+      <Head
+        title={article.name}
+        description={article.summary}
+        path={articlePath(kind, article.id)}
+        crumbs={[{ name: index, path: articlesPath(kind) }]}
+        type={type}
+        isUnlisted={article.masked}
+      />
+      <NotesContext value={notes}>
+        <article className="sheet article-sheet">
+          <header className="cha-head article-head">
+            <div className="mobile-plate"><Monogram letters={article.monogram} size={160} /></div>
+            <ArticleTitle name={article.name} hidden={names} isMasked={article.masked} />
+            <p className="role">{article.role}</p>
+            <div className="text"><div className="intro"><Blocks blocks={intro} /></div></div>
+          </header>
+          <ArticleAside monogram={article.monogram} appearances={appearances} rows={see(article.rows)} caseBox={caseBox} />
+          <div className="text article-text">
+            <Contents entries={listContents(article, notes.size)} />
+            {sections.map((section) => <WorldSection key={section.id} section={section} />)}
+            {ties.length > 0 && <Ties ties={ties} />}
+            {appearances.length > 0 && <Appearances appearances={appearances} />}
+            {mentions.length > 0 && <Mentions mentions={mentions} />}
+            {contradictions.length > 0 && <Contradictions contradictions={contradictions} />}
+            <Names article={article} hidden={names} />
+            <Backlinks links={links} />
+            <Sources notes={sources} />
+            <PageFoot checked={article.checked} dataPath={article.dataPath} />
+          </div>
+        </article>
+      </NotesContext>
+    </main>
+  );
+}
+
+const markOf = (id: string): Rich => ({ t: 'note', n: id });

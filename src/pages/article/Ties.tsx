@@ -1,0 +1,44 @@
+/** Who has to do with whom, by the kind of tie. */
+import { Fragment } from 'react';
+import { useReader } from '~/components/ReaderContext';
+import { RichText } from '~/components/RichText';
+import { SiteLink } from '~/components/SiteLink';
+import type { Tie } from '~/domain/article';
+import type { Seen } from '~/domain/view';
+import { groupMasked } from './groupMasked';
+import { MaskGroup } from './MaskGroup';
+
+export function Ties({ ties }: { readonly ties: readonly Seen<Tie>[] }) {
+  const { horizon } = useReader();
+  const { plain, masked } = groupMasked(ties, horizon.opened);
+  return (
+    <section aria-labelledby="ties">
+      <h2 id="ties">Ties</h2>
+      {plain.length > 0 && <TieList ties={plain} />}
+      {masked.map(({ gate, facts, open }) => (
+        <MaskGroup key={gate} facts={facts} label="Ties">
+          {open.length > 0 ? <TieList ties={open} /> : undefined}
+        </MaskGroup>
+      ))}
+    </section>
+  );
+}
+
+function TieList({ ties }: { readonly ties: readonly Tie[] }) {
+  const labels = [...new Set(ties.map(({ typeLabel }) => typeLabel))];
+  return (
+    <dl className="ties">
+      {labels.map((label) => (
+        <Fragment key={label}>
+          <dt>{label}</dt>
+          {ties.filter(({ typeLabel }) => typeLabel === label).map((tie) => (
+            <dd key={tie.id}>
+              <SiteLink to={tie.path}>{tie.name}</SiteLink>
+              {tie.note.length > 0 && <span className="tie-note"> <RichText rich={tie.note} /></span>}
+            </dd>
+          ))}
+        </Fragment>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,45 @@
+/** By what the board is sorted, and which end stands first. */
+import { BOARD_LIST } from '~/domain/boardList';
+import type { ListState } from '~/domain/listState';
+import { withSort } from '~/domain/listState';
+
+const SORT_NAMES: Readonly<Record<string, string>> = {
+  evidence: 'Evidence',
+  recent: 'Last moved',
+  name: 'Name',
+  contested: 'Most contested',
+};
+
+const ENDS: Readonly<Record<string, Record<ListState['dir'], string>>> = {
+  evidence: { desc: 'most for it first', asc: 'most against it first' },
+  recent: { desc: 'newest first', asc: 'oldest first' },
+  name: { asc: 'A to Z', desc: 'Z to A' },
+  contested: { desc: 'most contested first', asc: 'least contested first' },
+};
+
+interface SortControlProps {
+  readonly state: ListState;
+  readonly change: (next: ListState, how: 'replace' | 'push') => void;
+}
+
+export function SortControl({ state, change }: SortControlProps) {
+  const end = ENDS[state.sort]?.[state.dir] ?? state.dir;
+  return (
+    <div className="sort-control">
+      <label>
+        Sort by{' '}
+        <select value={state.sort} onChange={(event) => change(withSort(BOARD_LIST, state, event.target.value), 'push')}>
+          {BOARD_LIST.sorts.map(({ value }) => <option key={value} value={value}>{SORT_NAMES[value] ?? value}</option>)}
+        </select>
+      </label>
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => change({ ...state, dir: state.dir === 'asc' ? 'desc' : 'asc' }, 'push')}
+      >
+        <span className="visually-hidden">Order: </span>
+        {end} <span className="brass" aria-hidden="true">{state.dir === 'asc' ? '↑' : '↓'}</span>
+      </button>
+    </div>
+  );
+}

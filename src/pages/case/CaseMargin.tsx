@@ -1,0 +1,36 @@
+/** Beside the lines: what would change the word, whom it is about, how to read the grades. */
+import { GRADE_NAMES } from '~/components/evidenceNames';
+import { SiteLink } from '~/components/SiteLink';
+import type { CaseFile } from '~/domain/board';
+import { EVIDENCE, GRADES } from '~/domain/evidence';
+import { boardPath } from '~/domain/paths';
+
+export function CaseMargin({ file }: { readonly file: CaseFile }) {
+  return (
+    <aside className="margin" aria-label="About this case">
+      <section>
+        <h2>What would change this verdict</h2>
+        <ul className="change">{file.changes.map((change) => <li key={change}>{change}</li>)}</ul>
+      </section>
+      <section>
+        <h2>Whom it is about</h2>
+        <ul>
+          {file.articlePath && <li><SiteLink to={file.articlePath}>{file.name}, the character</SiteLink></li>}
+          {file.actors.map(({ name, path }) => <li key={path}><SiteLink to={path}>{name}</SiteLink></li>)}
+          <li><SiteLink to={boardPath()}>The whole board</SiteLink></li>
+        </ul>
+      </section>
+      <section>
+        <h2>Grades</h2>
+        <dl className="case-grades">
+          {GRADES.map((grade) => (
+            <div key={grade}>
+              <dt className="mono">{grade}</dt>
+              <dd>{GRADE_NAMES[grade]}, {EVIDENCE.points[grade]}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </aside>
+  );
+}

@@ -1,0 +1,79 @@
+/** The answer, what would change it, how far you have watched, and the ways into everything. */
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { DateText } from '~/components/DateText';
+import { Head } from '~/components/Head';
+import { useReader } from '~/components/ReaderContext';
+import { SiteLink } from '~/components/SiteLink';
+import { useSite } from '~/components/SiteContext';
+import { answersQuery, boardQuery, statusQuery } from '~/data/queries';
+import { useSealed } from '~/data/useSealed';
+import { scoreRows, sortBoard } from '~/domain/boardList';
+import { answerPath, homePath } from '~/domain/paths';
+import { sortTimeline } from '~/domain/timelineList';
+import { usePageView } from '../usePageView';
+import { HomeBoard } from './HomeBoard';
+import { HomeCharacters } from './HomeCharacters';
+import { HomeHorizon } from './HomeHorizon';
+import { HomeLinks } from './HomeLinks';
+import { findQuoteOfRecord } from './findQuoteOfRecord';
+import { HomeQuote } from './HomeQuote';
+import { LatestStatements } from './LatestStatements';
+import { splitAnswer } from './splitAnswer';
+
+export const queries = () => [answersQuery(), statusQuery(), boardQuery()];
+
+export function Component() {
+  const { data: { rows: answers } } = useSuspenseQuery(answersQuery());
+  const { data: status } = useSuspenseQuery(statusQuery());
+  const { data: { rows } } = useSuspenseQuery(boardQuery());
+  const site = useSite();
+  const { horizon, epoch } = useReader();
+  const stubs = useMemo(() => rows.flatMap(({ masked }) => masked), [rows]);
+  const sealed = useSealed(boardQuery(), stubs, horizon);
+  const board = useMemo(
+    () => sortBoard(scoreRows(rows, horizon, epoch, sealed), { sort: 'evidence', dir: 'desc' }),
+    [rows, horizon, epoch, sealed],
+  );
+  const entries = sortTimeline(usePageView(statusQuery(), [status.entries]).see(status.entries), { dir: 'desc' }).flatMap(
+    (entry) => (entry.open ? [entry.fact] : []),
+  );
+  const latest = entries.filter(({ kind }) => kind !== 'quote').slice(0, 3);
+  const quote = findQuoteOfRecord(entries);
+  const answer = answers[0] ?? status.answer;
+  const { headline, rest } = splitAnswer(answer.summary);
+
+  return (
+    <main id="main" data-page="home">
+      <Head title={`Is ${site.subject} happening?`} description={answer.summary} path={homePath()} type="website" />
+      <div className="answer">
+        <div>
+          <p className="label" id="question">{answer.name}</p>
+          <h1 aria-describedby="question">{headline}</h1>
+          <p className="checked">
+            {rest !== '' && `${rest} `}
+            Checked on <DateText date={answer.checked} />
+            {latest[0] && <>; last statement on record, <DateText date={latest[0].date} precision={latest[0].datePrecision} /></>}.{' '}
+            <SiteLink to={answerPath(answer.id)}>Why we say so</SiteLink>
+          </p>
+        </div>
+        <aside className="margin" aria-labelledby="change">
+          <section>
+            <h2 id="change">What would change this</h2>
+            <ul className="change">{status.wouldChange.map((change) => <li key={change}>{change}</li>)}</ul>
+          </section>
+        </aside>
+      </div>
+      <HomeHorizon />
+      <div className="two">
+        <div>
+          <LatestStatements entries={latest} />
+          {quote && <HomeQuote quote={quote} />}
+        </div>
+        <HomeBoard rows={board.slice(0, 5)} total={board.length} hasMore={board.some(({ hasMore }) => hasMore)} />
+      </div>
+      <HomeCharacters rows={board.slice(5)} />
+      <HomeLinks answers={answers.slice(1)} />
+    </main>
+  );
+}

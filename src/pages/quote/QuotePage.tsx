@@ -1,0 +1,92 @@
+/** A quotation of record: the words, by whom, how they reached us, how to cite them. */
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { DateText } from '~/components/DateText';
+import { GatedFact } from '~/components/GatedFact';
+import { Head } from '~/components/Head';
+import { Monogram } from '~/components/Monogram';
+import { PageFoot } from '~/components/PageFoot';
+import { QuoteText } from '~/components/QuoteText';
+import { SiteLink } from '~/components/SiteLink';
+import { useSite } from '~/components/SiteContext';
+import type { PathParams } from '~/data/PageModule';
+import { quoteQuery, slugParam } from '~/data/queries';
+import { formatDate } from '~/domain/dates';
+import { quotePath, timelinePath } from '~/domain/paths';
+import { usePageView } from '../usePageView';
+import { Chain } from './Chain';
+import { CopyActs } from './CopyActs';
+import { formatCitation } from './formatCitation';
+import { OtherQuotes } from './OtherQuotes';
+import { QuoteMargin } from './QuoteMargin';
+
+export const queries = ({ id }: PathParams) => [quoteQuery(slugParam(id))];
+
+export function Component() {
+  const query = quoteQuery(slugParam(useParams().id));
+  const { data: file } = useSuspenseQuery(query);
+  const { name: site, origin, basename } = useSite();
+  const { see } = usePageView(query, [file.words, file.notes, file.mentions, file.cases]);
+  const { speaker, outlet, date, datePrecision } = file;
+  const path = quotePath(file.id);
+  const url = origin + basename + path;
+  const citation = formatCitation({
+    speaker: speaker.name,
+    outlet,
+    date,
+    datePrecision,
+    quotedIn: file.notes.find(({ id }) => id === file.quotedIn),
+    site,
+    url,
+  });
+  const notes = see(file.notes);
+  return (
+    <main id="main" data-page="quote">
+      <Head
+        title={`${speaker.name} to ${outlet}, ${formatDate(date, datePrecision)}`.replaceAll('\u00A0', ' ')}
+        description={file.summary}
+        path={path}
+        crumbs={[{ name: 'Timeline', path: timelinePath() }]}
+      />
+      <div className="sheet">
+        <div>
+          <div className="q-main">
+            <h1 className="label">
+              {speaker.name} to {outlet}, <DateText date={date} precision={datePrecision} />
+            </h1>
+            {see(file.words).map((words) => (
+              <GatedFact key={file.id} seen={words}>
+                {({ paragraphs }) => <QuoteText paragraphs={paragraphs} isFragment={file.fragment} cite={file.url ?? undefined} />}
+              </GatedFact>
+            ))}
+            <p className="quiet q-kind">
+              {file.fragment ? 'Part of a sentence: no more of it was printed.' : 'Word for word, in whole sentences.'}
+            </p>
+            <div className="by">
+              <Monogram letters={speaker.monogram} size={56} />
+              <div>
+                <b><SiteLink to={speaker.path}>{speaker.name}</SiteLink></b>
+                <span>{speaker.role}</span>
+              </div>
+            </div>
+            <p className="q-context">{file.context}</p>
+            <CopyActs
+              texts={[
+                { name: 'Copy link', text: url, done: 'Link copied.' },
+                { name: 'Copy citation', text: citation, done: 'Citation copied.' },
+              ]}
+            />
+          </div>
+          <Chain file={file} notes={notes} />
+          <section className="blk" aria-labelledby="cite">
+            <div className="sec"><h2 id="cite">Cite</h2></div>
+            <p className="cite">{citation}</p>
+          </section>
+        </div>
+        <QuoteMargin file={file} mentions={see(file.mentions)} cases={see(file.cases)} />
+      </div>
+      <OtherQuotes file={file} />
+      <PageFoot checked={null} dataPath={file.dataPath} />
+    </main>
+  );
+}

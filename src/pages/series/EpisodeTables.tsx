@@ -1,0 +1,64 @@
+/** The episodes recorded here, a table for each season; a film is a table of one row. */
+import { DateText } from '~/components/DateText';
+import { GatedFact } from '~/components/GatedFact';
+import { SiteLink } from '~/components/SiteLink';
+import { groupBy } from '~/domain/groupBy';
+import { formatEpisodeNumber, parseEpisodeId } from '~/domain/horizon';
+import type { EpisodeRow, SeriesFile } from '~/domain/works';
+import type { PageView } from '../usePageView';
+
+interface EpisodeTablesProps {
+  readonly series: SeriesFile;
+  readonly see: PageView['see'];
+}
+
+export function EpisodeTables({ series, see }: EpisodeTablesProps) {
+  if (series.list.length === 0) {
+    return <p className="quiet">Nothing on this wiki leans on a single episode of it yet.</p>;
+  }
+  const seasons = groupBy(series.list, ({ season }) => season);
+  return [...seasons].map(([season, rows]) => (
+    <section key={season} aria-labelledby={`season-${season}`}>
+      <h2 id={`season-${season}`}>{season === 0 ? 'The film' : `Season ${season}`}</h2>
+      <table className="episodes">
+        <caption>{season === 0 ? 'When it was released' : captionOf(season, rows.length, series)}</caption>
+        <thead>
+          <tr>
+            {season > 0 && <th scope="col">Number</th>}
+            <th scope="col">Title</th>
+            <th scope="col">{season === 0 ? 'Released' : 'First shown'}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => <Row key={row.id} row={row} see={see} />)}
+        </tbody>
+      </table>
+    </section>
+  ));
+}
+
+/** Says how many of a season stand here, since not every episode has a page. */
+function captionOf(season: number, count: number, series: SeriesFile): string {
+  const isWhole = series.episodesTotal === series.episodes;
+  return isWhole ? `All ${count} episodes of season ${season}` : `Episodes of season ${season} recorded here: ${count}`;
+}
+
+function Row({ row, see }: { readonly row: EpisodeRow; readonly see: PageView['see'] }) {
+  const ref = parseEpisodeId(row.id);
+  return (
+    <tr>
+      {row.season > 0 && ref && (
+        <th scope="row" className="num"><SiteLink to={row.path}>{formatEpisodeNumber(ref)}</SiteLink></th>
+      )}
+      <td>
+        {see(row.title).map((seen) => (
+          <GatedFact key={row.id} seen={seen} isInline>
+            {(title) => <b className="episode-title">{title.text}</b>}
+          </GatedFact>
+        ))}
+        <p className="quiet">{row.summary}</p>
+      </td>
+      <td className="num"><DateText date={row.airDate} /></td>
+    </tr>
+  );
+}

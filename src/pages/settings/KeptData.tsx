@@ -1,0 +1,51 @@
+/** What is kept on this device: to take along, to throw away. */
+import { useState } from 'react';
+import { useSite } from '~/components/SiteContext';
+import { DEFAULT_SETTINGS, findStorage, type ReaderStore } from '~/data/readerStore';
+import { applyTheme } from './applyTheme';
+import { clearKept, exportKept } from './keptData';
+
+interface KeptDataProps {
+  readonly store: ReaderStore | null;
+  readonly isLasting: boolean;
+}
+
+export function KeptData({ store, isLasting }: KeptDataProps) {
+  const [said, say] = useState('');
+  const base = `${useSite().basename}/`;
+
+  const save = (): void => {
+    const url = URL.createObjectURL(new Blob([exportKept(findStorage(), base)], { type: 'application/json' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = 'legacy-almanac-settings.json';
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    say('Saved as legacy-almanac-settings.json.');
+  };
+  const clear = (): void => {
+    store?.set(DEFAULT_SETTINGS);
+    applyTheme(null);
+    try {
+      clearKept(findStorage(), base);
+      say('Cleared. Nothing is kept on this device now.');
+    } catch {
+      say('This browser did not let the site clear what it keeps.');
+    }
+  };
+  return (
+    <section aria-labelledby="kept">
+      <h2 id="kept">What is kept on this device</h2>
+      {isLasting ? (
+        <p>The two choices above, and nothing else. They never leave this device: there is no account and no server that would know them.</p>
+      ) : (
+        <p>Nothing: this browser refuses to keep anything for this site. Your choices hold until you close the page.</p>
+      )}
+      <p className="acts">
+        <button type="button" disabled={!isLasting} onClick={save}>Save a copy</button>
+        <button type="button" onClick={clear}>Clear everything</button>
+      </p>
+      <p role="status" className="quiet">{said}</p>
+    </section>
+  );
+}

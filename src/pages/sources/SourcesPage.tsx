@@ -1,0 +1,51 @@
+/** Everything that was read, by outlet. */
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Head } from '~/components/Head';
+import { EmptyResult, ListCount, ListFilters } from '~/components/ListTools';
+import { sourcesQuery } from '~/data/queries';
+import { sourcesPath } from '~/domain/paths';
+import { groupByOutlet, SOURCE_LIST, SOURCE_RULES, SOURCE_TYPES } from '~/domain/sourceList';
+import { useListState } from '../useListState';
+import { usePageView } from '../usePageView';
+import { SourceLine } from './SourceLine';
+
+export const queries = () => [sourcesQuery()];
+
+const FACETS = [{ name: 'type' as const, legend: 'Kind of source', options: SOURCE_TYPES }];
+
+export function Component() {
+  const { rows } = useSuspenseQuery(sourcesQuery()).data;
+  const { see } = usePageView(sourcesQuery(), [rows.flatMap(({ title }) => title)]);
+  const { items, total, ...list } = useListState(SOURCE_LIST, SOURCE_RULES, rows.map((row) => ({ row, title: see(row.title)[0] })));
+  return (
+    <main id="main" data-page="sources">
+      <Head
+        title="Sources"
+        description="Every page, interview and record that this wiki leans on, by outlet, each with all that rests on it."
+        path={sourcesPath()}
+        type="website"
+      />
+      <div className="head">
+        <div>
+          <h1>Sources</h1>
+          <p>Everything that was read, by outlet. Each source lists all that leans on it; uses that would give something away are not counted here.</p>
+        </div>
+      </div>
+      <div className="sheet board-sheet">
+        <ListFilters {...list} facets={FACETS} findLabel="Find a source" shown={items.length} />
+        <div>
+          <ListCount shown={items.length} total={total} noun="sources" ignored={list.ignored} />
+          {items.length === 0 && <EmptyResult {...list} facets={FACETS} noun="sources" />}
+          {groupByOutlet(items).map(({ outlet, items: group }) => (
+            <section key={outlet} className="outlet-group">
+              <h2>{outlet}</h2>
+              <ul>
+                {group.map(({ row, title }) => <SourceLine key={row.id} row={row} title={title} />)}
+              </ul>
+            </section>
+          ))}
+        </div>
+      </div>
+    </main>
+  );
+}

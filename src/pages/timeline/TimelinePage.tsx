@@ -1,0 +1,88 @@
+/** Everything that was said and that happened, on one dated axis. */
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Head } from '~/components/Head';
+import { EmptyResult, ListCount, ListFilters } from '~/components/ListTools';
+import { PageFoot } from '~/components/PageFoot';
+import { useSite } from '~/components/SiteContext';
+import { timelineQuery } from '~/data/queries';
+import type { Direction } from '~/domain/listSpec';
+import { timelinePath } from '~/domain/paths';
+import { groupByYear, sortTimeline, TIMELINE_LIST, TIMELINE_RULES } from '~/domain/timelineList';
+import { usePageView } from '../usePageView';
+import { useListState } from '../useListState';
+import { Axis } from './Axis';
+import { findLapses } from './findLapses';
+import { Signs } from './Signs';
+import { timelineFacets } from './timelineFacets';
+import { Years } from './Years';
+
+export const queries = () => [timelineQuery()];
+
+export function Component() {
+  const { data: file } = useSuspenseQuery(timelineQuery());
+  const { subject } = useSite();
+  const all = usePageView(timelineQuery(), [file.entries]).see(file.entries);
+  const { state, items, total, counts, ignored, loosenings, change } = useListState(TIMELINE_LIST, TIMELINE_RULES, all);
+  const facets = timelineFacets(file, all);
+  const entries = sortTimeline(items, state);
+  const years = groupByYear(entries);
+  // Between filtered entries there is no silence, only what the filter left out.
+  const lapses = items.length === total ? findLapses(entries) : new Map<string, number>();
+  return (
+    <main id="main" data-page="timeline">
+      <Head
+        title="Who said what, and when"
+        description={`Quotations, statements and events about ${subject} on one dated axis, each with who said it and where it was read.`}
+        path={timelinePath()}
+        type="website"
+      />
+      <div className="head">
+        <div>
+          <h1>Who said what, and when</h1>
+          <p>Quotations, statements and events on one axis. Where nothing happened, the ruler shows it: one tick is one month.</p>
+        </div>
+      </div>
+      <div className="sheet tl-sheet">
+        <div className="margin">
+          <ListFilters
+            state={state}
+            counts={counts}
+            change={change}
+            facets={facets}
+            findLabel="Find words, names, outlets"
+            shown={items.length}
+          />
+        </div>
+        <div className="tl-main">
+          <ListCount
+            shown={items.length}
+            total={total}
+            noun="entries"
+            ignored={ignored}
+            after={<Order dir={state.dir} onChange={(dir) => change({ ...state, dir }, 'push')} />}
+          />
+          {years.length > 1 && <Years years={years.map(({ year }) => year)} />}
+          {items.length === 0 ? (
+            <EmptyResult state={state} change={change} loosenings={loosenings} facets={facets} noun="entries" />
+          ) : (
+            <>
+              <Signs />
+              <Axis years={years} lapses={lapses} />
+            </>
+          )}
+        </div>
+      </div>
+      <PageFoot checked={null} dataPath="/data/timeline.json" />
+    </main>
+  );
+}
+
+function Order({ dir, onChange }: { readonly dir: Direction; readonly onChange: (dir: Direction) => void }) {
+  return (
+    <fieldset className="seg">
+      <legend className="visually-hidden">Order</legend>
+      <button type="button" aria-pressed={dir === 'desc'} onClick={() => onChange('desc')}>Newest first</button>
+      <button type="button" aria-pressed={dir === 'asc'} onClick={() => onChange('asc')}>Oldest first</button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,68 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { HorizonControl } from '~/components/HorizonControl';
+import { HorizonPresets } from '~/components/HorizonPresets';
+import { nameHorizon } from '~/components/nameHorizon';
+import type { SiteFile } from '~/domain/reference';
+import { readTiny } from '../support/renderAt';
+import { renderAs } from './renderAs';
+
+describe('nameHorizon', () => {
+  it.each([
+    ['none', 'Nothing yet', 'the name of its preset'],
+    ['all', 'Everything', 'the name of its preset'],
+    ['lamp.all,fog.2x02', 'Fog to 2x02, Lamp', 'no preset: how far each goes'],
+    ['fog.1x01', 'Fog to 1x01', 'one series in part'],
+    ['rubbish', 'Nothing yet', 'damage counts as nothing seen'],
+    ['a.all,b.all,fog.all', 'Fog and 2 more', 'more than two are counted'],
+  ])('calls %s "%s": %s', (seen, name) => {
+    const { presets, series } = readTiny<SiteFile>('/data/site.json');
+    const called = nameHorizon(seen, presets, series);
+    expect(called.split(', ').sort()).toEqual(name.split(', ').sort());
+  });
+});
+
+describe('HorizonControl', () => {
+  it('is reached by its question, says what is set, and opens a dialog', async () => {
+    const onChange = vi.fn();
+    const { user } = renderAs(<HorizonControl seen="none" isLasting onChange={onChange} />);
+    await user.click(screen.getByRole('button', { name: 'How far have you watched? Nothing yet' }));
+    const dialog = screen.getByRole('dialog', { name: 'How far have you watched?' });
+    await user.click(within(dialog).getByRole('radio', { name: /^Everything/ }));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith('all');
+    await user.click(within(dialog).getByRole('button', { name: 'Done' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('says so where the browser keeps nothing', () => {
+    const { container } = renderAs(<HorizonControl seen="none" isLasting={false} onChange={() => {}} />);
+    expect(container).toHaveTextContent('This browser keeps nothing');
+  });
+});
+
+describe('HorizonPresets', () => {
+  it('offers the presets and a choice of one’s own, with the present one checked', () => {
+    renderAs(<HorizonPresets name="h" seen="fog.1x02" onChange={() => {}} />);
+    expect(screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual([
+      expect.stringContaining('Nothing'), expect.stringContaining('Season 1'), expect.stringContaining('Season 2'),
+      expect.stringContaining('Everything'), expect.stringContaining('Choose'),
+    ]);
+    expect(screen.getByRole('radio', { name: /Season 1/ })).toBeChecked();
+  });
+
+  it('lets each series go as far as the reader did', async () => {
+    const onChange = vi.fn();
+    const { user } = renderAs(<HorizonPresets name="h" seen="none" onChange={onChange} />);
+    await user.click(screen.getByRole('radio', { name: /^Choose/ }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'The Fog Signal' }), 'to 1x01');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith('fog.1x01');
+  });
+
+  it('keeps all other series when one is taken out of everything', async () => {
+    const onChange = vi.fn();
+    const { user } = renderAs(<HorizonPresets name="h" seen="all" onChange={onChange} />);
+    await user.click(screen.getByRole('radio', { name: /^Choose/ }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'The Fog Signal' }), 'Not seen');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith('lamp.all');
+  });
+});

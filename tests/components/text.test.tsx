@@ -1,0 +1,115 @@
+import { screen, within } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { describe, expect, it } from 'vitest';
+import { Backlinks } from '~/components/Backlinks';
+import { Bars } from '~/components/Bars';
+import { NotesContext, numberNotes } from '~/components/NotesContext';
+import { NotesList } from '~/components/NotesList';
+import { RichText } from '~/components/RichText';
+import type { Backlink, Note, SafeNote } from '~/domain/article';
+import type { Block, Rich } from '~/domain/richText';
+import type { Seen } from '~/domain/view';
+import { renderAs } from './renderAs';
+
+const source = (id: string, title: string): Seen<Note, SafeNote> => ({
+  open: true,
+  fact: { id, revealedBy: [], type: 'source', title, outlet: 'Harbour Weekly', url: `https://x.example/${id}`, path: `/sources/${id}/` },
+});
+const block = (id: string, ...notes: string[]): Seen<Block> => ({
+  open: true,
+  fact: { id, revealedBy: [], rich: [{ t: 'p', c: [id, ...notes.map((n): Rich => ({ t: 'note', n }))] }] },
+});
+
+describe('RichText', () => {
+  it('makes elements of every kind of mark, and no HTML of what looks like it', () => {
+    const rich: Rich[] = [
+      { t: 'p', c: ['A ', { t: 'wiki', to: '/ships/petrel/', c: ['boat'] }, ' <b>', { t: 'link', href: 'https://x.example/', c: ['out'] }] },
+      { t: 'table', c: [{ t: 'tbody', c: [{ t: 'tr', c: [{ t: 'td', c: ['cell'] }] }] }] },
+      { t: 'hr' },
+    ];
+    renderAs(<RichText rich={rich} />);
+    expect(screen.getByRole('link', { name: 'boat' })).toHaveAttribute('href', '/ships/petrel/');
+    expect(screen.getByRole('link', { name: 'out' })).toHaveAttribute('rel', 'noopener noreferrer');
+    expect(screen.getByText(/<b>/)).toBeVisible();
+    expect(within(screen.getByRole('region', { name: 'Table' })).getByRole('cell', { name: 'cell' })).toBeVisible();
+    expect(screen.getByRole('separator')).toBeVisible();
+  });
+});
+
+describe('notes', () => {
+  it('are numbered as the reader meets them; what masked text refers to has no number', () => {
+    const notes = [source('a', 'First'), source('b', 'Second'), source('c', 'Hidden')];
+    const masked: Seen<Block> = { open: false, stub: { id: 'm', sealed: true, revealedBy: ['fog.2x02'] } };
+    const numbered = numberNotes([block('one', 'b', 'a'), masked, block('two', 'b', 'unknown')], notes);
+    expect([...numbered].map(([id, { number }]) => [id, number])).toEqual([['b', 1], ['a', 2]]);
+  });
+
+  it('open beside their mark without a script, and stand in a list at the end', () => {
+    const text = block('one', 'a');
+    const numbered = numberNotes([text], [source('a', 'A voice in the fog')]);
+    renderAs(
+      <NotesContext value={numbered}>
+        {text.open && <RichText rich={text.fact.rich} />}
+        <NotesList />
+      </NotesContext>,
+    );
+    const mark = screen.getByRole('button', { name: 'Note 1' });
+    const popover = document.getElementById(mark.getAttribute('popovertarget') ?? '');
+    expect(popover).toHaveAttribute('popover');
+    expect(popover).toHaveTextContent('Harbour Weekly. A voice in the fog');
+    expect(within(screen.getByRole('region', { name: 'Notes' })).getAllByRole('listitem')).toHaveLength(1);
+  });
+
+  it('keep outlet and day of a source whose title gives something away', () => {
+    const seen: Seen<Note, SafeNote> = {
+      open: false,
+      stub: { id: 'a', sealed: true, revealedBy: ['fog.2x02'], label: 'The title of this source', type: 'source', outlet: 'Script Archive', path: '/sources/s/', published: '2020', publishedPrecision: 'year' },
+    };
+    renderAs(<NotesContext value={numberNotes([block('one', 'a')], [seen])}><NotesList /></NotesContext>);
+    expect(screen.getByRole('listitem')).toHaveTextContent(/Script Archive.*The title of this source · Fog 2x02 · show.*2020/);
+  });
+
+  it('have no heading where there are none', () => {
+    renderAs(<NotesList />);
+    expect(screen.queryByRole('heading')).toBeNull();
+  });
+});
+
+describe('Backlinks', () => {
+  const link = (id: string, kind: string): Seen<Backlink> =>
+    ({ open: true, fact: { id, revealedBy: [], kind, path: `/${id}/`, name: id, sentence: `The sentence of ${id}.` } });
+  const masked: Seen<Backlink> = { open: false, stub: { id: 'm', sealed: true, revealedBy: ['fog.2x02'] } };
+
+  it('stand under their kinds, each with its sentence', () => {
+    renderAs(<Backlinks links={[link('ada', 'characters'), link('petrel', 'ships')]} />);
+    expect(screen.getByRole('heading', { level: 2, name: 'What links here' })).toBeVisible();
+    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual(['Characters', 'Ships']);
+    expect(screen.getByRole('link', { name: 'ada' }).closest('li')).toHaveTextContent('The sentence of ada.');
+  });
+
+  it.each([
+    { links: [], says: 'Nothing yet.' },
+    { links: [masked], says: 'Nothing that you have come to yet.' },
+    { links: [link('ada', 'characters'), masked, masked], says: 'More links lie further on in the story.' },
+  ])('say "$says" and never how many', ({ links, says }) => {
+    renderAs(<Backlinks links={links} />);
+    expect(screen.getByText(says)).toBeVisible();
+    expect(screen.queryByRole('button')).toBeNull();
+  });
+});
+
+describe('Bars', () => {
+  it('says both sums to two decimals, with their sides', () => {
+    const { container } = renderAs(<Bars pointsFor={3.456} pointsAgainst={0} />);
+    expect(container).toHaveTextContent('For: 3.46');
+    expect(container).toHaveTextContent('Against: 0.00');
+  });
+
+  it('draws twice the points twice as long, and never beyond its end', () => {
+    const widths = (element: ReactElement) =>
+      [...renderAs(element).container.querySelectorAll('rect')].map((rect) => Number.parseFloat(rect.getAttribute('width') ?? ''));
+    const [two = 0, four = 0] = widths(<Bars pointsFor={2} pointsAgainst={4} />);
+    expect(four).toBeCloseTo(2 * two, 0);
+    expect(widths(<Bars pointsFor={99} pointsAgainst={0} />)).toEqual([100, 0]);
+  });
+});

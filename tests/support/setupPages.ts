@@ -1,0 +1,33 @@
+/** What page tests need of a browser that jsdom lacks; matchers; a clean document after each test. */
+import '@testing-library/jest-dom/vitest';
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+window.scrollTo = () => {};
+Element.prototype.scrollIntoView = () => {};
+
+const dialog = HTMLDialogElement.prototype;
+dialog.showModal = function showModal(this: HTMLDialogElement) {
+  this.open = true;
+};
+dialog.close = function close(this: HTMLDialogElement, value?: string) {
+  if (!this.open) return;
+  this.open = false;
+  if (value !== undefined) this.returnValue = value;
+  this.dispatchEvent(new Event('close'));
+};
+// <form method="dialog"> shuts its dialog.
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (!(form instanceof HTMLFormElement) || form.getAttribute('method') !== 'dialog') return;
+  event.preventDefault();
+  form.closest('dialog')?.close();
+});
+
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+  delete document.documentElement.dataset.theme;
+});
