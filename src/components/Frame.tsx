@@ -68,14 +68,14 @@ export function Frame({ pathname, horizon, children }: FrameProps) {
           <small>An unofficial record of a series that was proposed and never announced.</small>
         </header>
         <div className="page">
-          <div className="bar">
+          <section className="bar" aria-label="Search and horizon">
             <SiteLink to={homePath()} className="bar-mark">{site.name}</SiteLink>
             <SiteLink to={searchPath()} className="search" isCurrent={isHere(searchPath())}>
               <Icon name="search" />
               <span>Search<span className="wide-only"> names, quotes, sources</span></span>
             </SiteLink>
             {horizon}
-          </div>
+          </section>
           <div className="held">
             {children}
             <footer className="foot">

@@ -1,7 +1,7 @@
 /** One fact of a view: open, masked, or opened by the reader with its button still before it. */
 import type { ReactNode } from 'react';
 import type { FactMeta } from '~/domain/fact';
-import type { Seen } from '~/domain/view';
+import { type Seen, stubOf } from '~/domain/view';
 import { Mask } from './Mask';
 import { useReader } from './ReaderContext';
 
@@ -13,8 +13,9 @@ interface GatedFactProps<T extends FactMeta, Safe> {
 
 export function GatedFact<T extends FactMeta, Safe>({ seen, isInline = false, children }: GatedFactProps<T, Safe>) {
   const { horizon } = useReader();
-  const fact = seen.open ? seen.fact : seen.stub;
-  if (seen.open && !horizon.opened?.has(fact.id)) return children(seen.fact);
+  if (seen.open && !horizon.opened?.has(seen.fact.id)) return children(seen.fact);
+  // The button keeps its words when the fact behind it is open.
+  const fact = seen.open ? stubOf(seen.fact) : seen.stub;
   return (
     <Mask fact={fact} isInline={isInline}>
       {seen.open ? children(seen.fact) : undefined}

@@ -12,7 +12,9 @@ export function QuoteText({ paragraphs, isFragment, cite }: QuoteTextProps) {
     <blockquote cite={cite}>
       {paragraphs.map((words, index) => (
         <p key={words}>
-          “{index === 0 ? gap : ''}{words}{index === paragraphs.length - 1 ? `${gap}”` : ''}
+          “{index === 0 ? gap : ''}
+          {words}
+          {index === paragraphs.length - 1 ? `${gap}”` : ''}
         </p>
       ))}
     </blockquote>

@@ -16,7 +16,12 @@ export function TimelineEntry({ seen }: { readonly seen: SeenEntry }) {
   const { kind, date, datePrecision, who, outlet } = safePart(seen);
   const { id } = seen.open ? seen.fact : seen.stub;
   // For those who hear a list of links: which entry each belongs to.
-  const context = <span className="visually-hidden"> ({who}, {formatDate(date, datePrecision)})</span>;
+  const context = (
+    <span className="visually-hidden">
+      {' '}
+      ({who}, {formatDate(date, datePrecision)})
+    </span>
+  );
   return (
     <li id={id} data-entry={id} data-kind={kind}>
       <DateText date={date} precision={datePrecision} />
@@ -25,10 +30,23 @@ export function TimelineEntry({ seen }: { readonly seen: SeenEntry }) {
         <span className="visually-hidden">{KIND[kind]}: </span>
         <GatedFact seen={seen}>{(entry) => <Words entry={entry} />}</GatedFact>
         <p className="src">
-          {who} · {seen.open && kind !== 'quote' ? <SiteLink to={seen.fact.sourcePath}>{outlet}{context}</SiteLink> : outlet}
+          {who} ·{' '}
+          {seen.open && kind !== 'quote' ? (
+            <SiteLink to={seen.fact.sourcePath}>
+              {outlet}
+              {context}
+            </SiteLink>
+          ) : (
+            outlet
+          )}
           {seen.open && seen.fact.fragment && ' · part of a sentence'}
           {seen.open && seen.fact.confidence === 'low' && ' · weakly sourced'}
-          {kind === 'quote' && <> · <SiteLink to={quotePath(id)}>the quotation{context}</SiteLink></>}
+          {kind === 'quote' && (
+            <>
+              {' '}
+              · <SiteLink to={quotePath(id)}>the quotation{context}</SiteLink>
+            </>
+          )}
         </p>
       </div>
     </li>
@@ -41,7 +59,11 @@ function Words({ entry }: { readonly entry: Entry }) {
   }
   return (
     <>
-      {entry.rich.map((paragraph, index) => <p key={index}><RichText rich={paragraph} /></p>)}
+      {entry.rich.map((paragraph, index) => (
+        <p key={index}>
+          <RichText rich={paragraph} />
+        </p>
+      ))}
       {entry.note && <p className="src">{entry.note}</p>}
     </>
   );

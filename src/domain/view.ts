@@ -69,7 +69,7 @@ export function unseal<T extends FactMeta, Safe = unknown>(
 }
 
 /** The stub in whose place a fact was put, with all that is safe of it; else a bare one. */
-function stubOf(fact: FactMeta & { readonly stub?: unknown }): Stub {
+export function stubOf(fact: FactMeta & { readonly stub?: unknown }): Stub {
   return 'stub' in fact ? (fact.stub as Stub) : toStub(fact);
 }
 

@@ -1,5 +1,5 @@
 /** A list's state in the URL: typing replaces the entry, choosing pushes one; the prerendered page knows no query. */
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useReader } from '~/components/ReaderContext';
 import { countFacets, type FilterRules, filterItems, knownValues, type Loosening, loosen } from '~/domain/facets';
@@ -26,7 +26,8 @@ export function useListState<T>(spec: ListSpec, rules: FilterRules<T>, all: read
   const { isHydrated } = useReader();
   const navigate = useNavigate();
   const [params] = useSearchParams();
-  const query = isHydrated ? params : NO_QUERY;
+  const wanted = useWanted(params);
+  const query = isHydrated ? wanted.query : NO_QUERY;
   const known = useMemo(() => withKnownValues(spec, knownValues(all, rules)), [spec, rules, all]);
   const { state, ignored } = useMemo(() => parseListState(known, query), [known, query]);
   const items = useMemo(() => filterItems(all, rules, state), [all, rules, state]);
@@ -42,7 +43,15 @@ export function useListState<T>(spec: ListSpec, rules: FilterRules<T>, all: read
     loosenings,
     change: (next, how) => {
       const search = formatListState(known, next, params);
+      wanted.set(search);
       void navigate({ search: search === '' ? '' : `?${search}` }, { replace: how === 'replace', preventScrollReset: true });
     },
   };
+}
+
+/** The query that was asked for last, from the moment it is asked: the router needs a moment, and a second choice must not lose the first. */
+function useWanted(params: URLSearchParams): { query: URLSearchParams; set: (search: string) => void } {
+  const [asked, setAsked] = useState<{ readonly from: URLSearchParams; readonly search: string } | null>(null);
+  const query = useMemo(() => (asked?.from === params ? new URLSearchParams(asked.search) : params), [asked, params]);
+  return { query, set: (search) => setAsked({ from: params, search }) };
 }

@@ -59,9 +59,17 @@ class SecretFinder {
   }
 }
 
+/** Names and remarks that content gives as safe elsewhere, such as the title of a source that one sealed paragraph cites. */
+const SAFE_KEYS = new Set(['title', 'label', 'note', 'context', 'summary']);
+function safeStringsOf(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') return SAFE_KEYS.has(key) ? [value] : [];
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, part]) => safeStringsOf(part, name)) : [];
+}
+
+const safe = new Set(openFiles.filter((file) => file.startsWith('data/')).flatMap((file) => safeStringsOf(JSON.parse(readDist(file)))));
 const secrets = new Map<string, string>();
 for (const file of sealedFiles) {
-  for (const text of stringsOf(JSON.parse(readDist(file)))) if (text.length >= WINDOW) secrets.set(text, file);
+  for (const text of stringsOf(JSON.parse(readDist(file)))) if (text.length >= WINDOW && !safe.has(text)) secrets.set(text, file);
 }
 
 describe('words that content declares as spoilers', () => {

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-describe.each(kinds)('%s', (_kind, path) => {
+describe.each(kinds)('%s, as %s,', (_kind, path) => {
   it('can be read without scripts', async () => {
     const { page, problems, close } = await openVisit(browser, siteUrl, { javaScriptEnabled: false });
     await page.goto(siteUrl + path.slice(1));
@@ -23,7 +23,8 @@ describe.each(kinds)('%s', (_kind, path) => {
       expect(await mask.innerText(), 'a mask names its episode').toMatch(/\w+.* · show/);
       expect(await mask.getAttribute('aria-expanded')).toBe('false');
     }
-    expect(problems).toEqual([]);
+    // A browser that runs no scripts refuses to preload them.
+    expect(problems.filter((problem) => !problem.endsWith('.js (csp)'))).toEqual([]);
     await close();
   });
 });

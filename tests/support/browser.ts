@@ -79,10 +79,14 @@ export async function openVisit(browser: Browser, siteUrl: string, { stored, ...
   });
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
   page.on('request', (request) => {
+    // The browser asks for the icon when it likes, also after the page has been left.
+    if (request.url().endsWith('/icon.svg')) return;
     requests.push(request.url());
     if (new URL(request.url()).origin !== origin) problems.push(`other origin: ${request.url()}`);
   });
-  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()} (${request.failure()?.errorText ?? ''})`));
+  page.on('requestfailed', (request) => {
+    if (!request.url().endsWith('/icon.svg')) problems.push(`failed: ${request.url()} (${request.failure()?.errorText ?? ''})`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
   });

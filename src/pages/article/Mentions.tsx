@@ -19,7 +19,7 @@ export function Mentions({ mentions }: { readonly mentions: readonly SeenMention
       <MentionList mentions={first} />
       {rest.length > 0 && (
         <details className="more-record">
-          <summary className="button">Everything earlier</summary>
+          <summary className="button">Earlier</summary>
           <MentionList mentions={rest} />
         </details>
       )}

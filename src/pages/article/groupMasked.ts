@@ -28,5 +28,5 @@ export function groupMasked<T extends FactMeta, Safe>(
     if (item.open) group.open.push(item.fact);
     groups.set(gate, group);
   }
-  return { plain, masked: [...groups].map(([gate, group]) => ({ gate, ...group })) };
+  return { plain, masked: [...groups].map(([gate, { facts, open }]) => ({ gate, facts, open })) };
 }

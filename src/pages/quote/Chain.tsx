@@ -31,7 +31,9 @@ export function Chain({ file, notes }: ChainProps) {
         <li>
           <b>Said to {file.outlet}</b>
           {file.speaker.name}
-          <span className="mono"><DateText date={file.date} precision={file.datePrecision} /></span>
+          <span className="mono">
+            <DateText date={file.date} precision={file.datePrecision} />
+          </span>
         </li>
         {steps.map(({ seen, isHop }) => (
           <li key={idOf(seen)} className={isHop ? 'hop' : undefined}>

@@ -28,10 +28,14 @@ export function CopyActs({ texts }: CopyActsProps) {
     <>
       <p className="acts">
         {texts.map(({ name, text, done }) => (
-          <button key={name} type="button" onClick={() => void copy(text, done)}>{name}</button>
+          <button key={name} type="button" onClick={() => void copy(text, done)}>
+            {name}
+          </button>
         ))}
       </p>
-      <p role="status" className="quiet copy-status">{message}</p>
+      <p role="status" className="quiet copy-status">
+        {message}
+      </p>
     </>
   );
 }

@@ -23,30 +23,48 @@ export function QuoteMargin({ file, mentions, cases }: QuoteMarginProps) {
   return (
     <aside className="margin margin-low" aria-label="About this quotation">
       <Part title="How the day is known">
-        <p><DateText date={file.date} precision={file.datePrecision} />. {file.dateBasis}</p>
+        <p>
+          <DateText date={file.date} precision={file.datePrecision} />. {file.dateBasis}
+        </p>
       </Part>
       <Links title="Mentions" links={mentions} />
-      <Links title="Rests on these words" links={cases} />
+      <Links title="Rests on these words" links={cases} where="on the board" />
       {file.topics.length > 0 && (
         <Part title="Topics">
           <ul>
             {file.topics.map(({ id, label }) => (
-              <li key={id}><SiteLink to={`${timelinePath()}?topic=${id}`}>{label}</SiteLink></li>
+              <li key={id}>
+                <SiteLink to={`${timelinePath()}?topic=${id}`}>{label}</SiteLink>
+              </li>
             ))}
           </ul>
         </Part>
       )}
-      <Part title="How sure we are"><p>{SURENESS[file.confidence]}</p></Part>
+      <Part title="How sure we are">
+        <p>{SURENESS[file.confidence]}</p>
+      </Part>
     </aside>
   );
 }
 
 function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return <section><h2>{title}</h2>{children}</section>;
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+interface LinksProps {
+  readonly title: string;
+  readonly links: readonly Seen<NamedLink>[];
+  /** Tells links of one name apart for those who hear them in a list. */
+  readonly where?: string;
 }
 
 /** The open ones; of the others only that there are some, or their number would tell. */
-function Links({ title, links }: { readonly title: string; readonly links: readonly Seen<NamedLink>[] }) {
+function Links({ title, links, where }: LinksProps) {
   const open = links.filter((seen) => seen.open);
   if (links.length === 0) return null;
   return (
@@ -55,13 +73,21 @@ function Links({ title, links }: { readonly title: string; readonly links: reado
         <ul>
           {open.map((seen) => (
             <li key={seen.fact.id}>
-              <GatedFact seen={seen}>{(link) => <SiteLink to={link.path}>{link.name}</SiteLink>}</GatedFact>
+              <GatedFact seen={seen}>
+                {(link) => (
+                  <SiteLink to={link.path}>
+                    {link.name} {where && <span className="visually-hidden">{where}</span>}
+                  </SiteLink>
+                )}
+              </GatedFact>
             </li>
           ))}
         </ul>
       )}
       {open.length < links.length && (
-        <p className="quiet">{open.length > 0 ? 'More lies further on in the story.' : 'What it names lies further on in the story.'}</p>
+        <p className="quiet">
+          {open.length > 0 ? 'More lies further on in the story.' : 'It lies further on in the story.'}
+        </p>
       )}
     </Part>
   );

@@ -56,7 +56,9 @@ export function Component() {
             </h1>
             {see(file.words).map((words) => (
               <GatedFact key={file.id} seen={words}>
-                {({ paragraphs }) => <QuoteText paragraphs={paragraphs} isFragment={file.fragment} cite={file.url ?? undefined} />}
+                {({ paragraphs }) => (
+                  <QuoteText paragraphs={paragraphs} isFragment={file.fragment} cite={file.url ?? undefined} />
+                )}
               </GatedFact>
             ))}
             <p className="quiet q-kind">
@@ -65,7 +67,9 @@ export function Component() {
             <div className="by">
               <Monogram letters={speaker.monogram} size={56} />
               <div>
-                <b><SiteLink to={speaker.path}>{speaker.name}</SiteLink></b>
+                <b>
+                  <SiteLink to={speaker.path}>{speaker.name}</SiteLink>
+                </b>
                 <span>{speaker.role}</span>
               </div>
             </div>
@@ -79,7 +83,9 @@ export function Component() {
           </div>
           <Chain file={file} notes={notes} />
           <section className="blk" aria-labelledby="cite">
-            <div className="sec"><h2 id="cite">Cite</h2></div>
+            <div className="sec">
+              <h2 id="cite">Cite</h2>
+            </div>
             <p className="cite">{citation}</p>
           </section>
         </div>

@@ -1,5 +1,5 @@
 /** The search itself; loaded with its library only on this page. */
-import MiniSearch from 'minisearch';
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { SearchEntry } from '~/domain/reference';
 import { foldText } from '~/domain/textMatch';
 
@@ -15,7 +15,15 @@ export type Search = (query: string) => readonly SearchHit[];
 
 const wordsOf = (text: string): string[] => foldText(text).split(' ').filter((word) => word !== '');
 
-/** All words must be found; if that gives nothing, any of them. A word of four letters or more may hold slips. */
+const slips = (share: number) => (term: string) => (term.length > 3 ? share : false);
+
+/** Each is tried where the one before finds nothing: all words, all words with two letters swapped, any of the words. */
+const PASSES: readonly SearchOptions[] = [
+  { combineWith: 'AND', fuzzy: slips(0.2) },
+  { combineWith: 'AND', fuzzy: slips(0.35) },
+  { combineWith: 'OR', fuzzy: slips(0.2) },
+];
+
 export function createSearch(entries: readonly SearchEntry[]): Search {
   const index = new MiniSearch<{ id: number; name: string; aliases: string; text: string }>({
     fields: ['name', 'aliases', 'text'],
@@ -23,7 +31,6 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
     processTerm: (term) => term,
     searchOptions: {
       prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
       boost: { name: 4, aliases: 3 },
       weights: { prefix: 0.6, fuzzy: 0.3 },
     },
@@ -31,8 +38,7 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
   index.addAll(entries.map(({ name, aliases, text }, id) => ({ id, name, aliases: aliases.join(' '), text })));
 
   return (query) => {
-    const every = index.search(query, { combineWith: 'AND' });
-    const found = every.length > 0 ? every : index.search(query, { combineWith: 'OR' });
+    const found = PASSES.reduce<SearchResult[]>((hits, pass) => (hits.length > 0 ? hits : index.search(query, pass)), []);
     return found.flatMap(({ id, terms, match }) => {
       const entry = entries[id as number];
       if (!entry) return [];

@@ -26,18 +26,28 @@ export function Component() {
           <p className="status-answer">{answer.summary}</p>
           <p className="checked">
             Checked on <DateText date={answer.checked} />
-            {latest && <>; last on record: <DateText date={safePart(latest).date} precision={safePart(latest).datePrecision} /></>}
+            {latest && (
+              <>
+                ; last on record: <DateText date={safePart(latest).date} precision={safePart(latest).datePrecision} />
+              </>
+            )}
           </p>
           <p className="acts">
-            <SiteLink to={answerPath(answer.id)} className="button-main">The whole answer</SiteLink>
-            <SiteLink to={answersPath()} className="button">All answers</SiteLink>
+            <SiteLink to={answerPath(answer.id)} className="button-main">
+              The full answer
+            </SiteLink>
+            <SiteLink to={answersPath()} className="button">
+              All answers
+            </SiteLink>
           </p>
         </div>
         {file.wouldChange.length > 0 && (
           <section className="margin" aria-labelledby="change">
             <h2 id="change">What would change this</h2>
             <ul className="change">
-              {file.wouldChange.map((line) => <li key={line}>{line}</li>)}
+              {file.wouldChange.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
             </ul>
           </section>
         )}
@@ -48,7 +58,11 @@ export function Component() {
           <SiteLink to={timelinePath()}>The whole timeline</SiteLink>
         </div>
         <div className="tl">
-          <ol>{record.map((seen) => <TimelineEntry key={seen.open ? seen.fact.id : seen.stub.id} seen={seen} />)}</ol>
+          <ol>
+            {record.map((seen) => (
+              <TimelineEntry key={seen.open ? seen.fact.id : seen.stub.id} seen={seen} />
+            ))}
+          </ol>
         </div>
       </section>
       <PageFoot checked={answer.checked} dataPath="/data/status.json" />

@@ -17,7 +17,9 @@ export function Axis({ years, lapses }: AxisProps) {
     <div className="tl">
       {years.map(({ year, entries }) => (
         <section key={year} aria-labelledby={`y${year}`}>
-          <h2 id={`y${year}`} tabIndex={-1}>{year}</h2>
+          <h2 id={`y${year}`} tabIndex={-1}>
+            {year}
+          </h2>
           <ol>
             {entries.map((seen) => {
               const { id } = seen.open ? seen.fact : seen.stub;
@@ -39,7 +41,9 @@ export function Axis({ years, lapses }: AxisProps) {
 function Lapse({ months }: { readonly months: number }) {
   return (
     <li className="lapse">
-      <span className="ax"><svg className="lapse-svg" height={months * MONTH} aria-hidden="true" /></span>
+      <span className="ax">
+        <svg className="lapse-svg" height={months * MONTH} aria-hidden="true" />
+      </span>
       <span>{months} months with nothing on record</span>
     </li>
   );

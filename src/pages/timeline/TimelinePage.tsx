@@ -39,7 +39,10 @@ export function Component() {
       <div className="head">
         <div>
           <h1>Who said what, and when</h1>
-          <p>Quotations, statements and events on one axis. Where nothing happened, the ruler shows it: one tick is one month.</p>
+          <p>
+            Quotations, statements and events on one axis. Where nothing happened, the ruler shows it: one tick is one
+            month.
+          </p>
         </div>
       </div>
       <div className="sheet tl-sheet">
@@ -81,8 +84,12 @@ function Order({ dir, onChange }: { readonly dir: Direction; readonly onChange: 
   return (
     <fieldset className="seg">
       <legend className="visually-hidden">Order</legend>
-      <button type="button" aria-pressed={dir === 'desc'} onClick={() => onChange('desc')}>Newest first</button>
-      <button type="button" aria-pressed={dir === 'asc'} onClick={() => onChange('asc')}>Oldest first</button>
+      <button type="button" aria-pressed={dir === 'desc'} onClick={() => onChange('desc')}>
+        Newest first
+      </button>
+      <button type="button" aria-pressed={dir === 'asc'} onClick={() => onChange('asc')}>
+        Oldest first
+      </button>
     </fieldset>
   );
 }

@@ -10,7 +10,10 @@ const KINDS: readonly NamedOption[] = [
 ];
 
 export function timelineFacets({ names, topics }: TimelineFile, entries: readonly SeenEntry[]): FacetChoice[] {
-  const ranked = (options: readonly NamedOption[], valuesOf: (entry: SeenEntry) => readonly string[]): NamedOption[] => {
+  const ranked = (
+    options: readonly NamedOption[],
+    valuesOf: (entry: SeenEntry) => readonly string[],
+  ): NamedOption[] => {
     const counts = new Map<string, number>();
     for (const value of entries.flatMap(valuesOf)) counts.set(value, (counts.get(value) ?? 0) + 1);
     const countOf = ({ id }: NamedOption): number => counts.get(id) ?? 0;
@@ -23,11 +26,18 @@ export function timelineFacets({ names, topics }: TimelineFile, entries: readonl
     { name: 'kind', legend: 'Kind', options: KINDS },
     { name: 'speaker', legend: 'Speaker', options: ranked(names, (entry) => safePart(entry).speakers) },
     { name: 'topic', legend: 'Topic', options: ranked(topics, (entry) => (entry.open ? entry.fact.topics : [])) },
-    { name: 'mentions', legend: 'Mentions', options: ranked(names, (entry) => (entry.open ? entry.fact.mentions : [])) },
+    {
+      name: 'mentions',
+      legend: 'Mentions',
+      options: ranked(names, (entry) => (entry.open ? entry.fact.mentions : [])),
+    },
     {
       name: 'outlet',
       legend: 'Outlet',
-      options: ranked([...outlets].map(([id, label]) => ({ id, label })), (entry) => [safePart(entry).outletId]),
+      options: ranked(
+        [...outlets].map(([id, label]) => ({ id, label })),
+        (entry) => [safePart(entry).outletId],
+      ),
     },
   ];
 }

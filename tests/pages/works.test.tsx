@@ -1,0 +1,25 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { renderAt } from '../support/renderAt';
+
+const regionOf = (name: string) => within(screen.getByRole('region', { name }));
+
+test('shows series and films apart, each with its years and what is recorded of it', async () => {
+  await renderAt('/works/');
+  expect(screen.getByRole('heading', { level: 1, name: 'Series and films' })).toBeVisible();
+  const [series] = regionOf('Series').getAllByRole('listitem');
+  expect(series).toHaveTextContent('The Fog Signal');
+  expect(series).toHaveTextContent('Radio drama · 4 episodes recorded here');
+  expect(series).toHaveTextContent('2015–2017');
+  const [film] = regionOf('Films').getAllByRole('listitem');
+  expect(film).toHaveTextContent('2018');
+  expect(film).not.toHaveTextContent('recorded');
+});
+
+test('leads to the page of a series', async () => {
+  const { user, router, settle } = await renderAt('/works/');
+  await user.click(regionOf('Series').getByRole('link', { name: 'The Fog Signal' }));
+  await settle();
+  expect(router.state.location.pathname).toBe('/works/fog/');
+  expect(screen.getByRole('heading', { level: 1, name: 'The Fog Signal' })).toBeVisible();
+});

@@ -1,0 +1,46 @@
+/** What a reader must load before a character page answers: everything that the browser really asks for, in brotli. */
+import { brotliCompressSync, constants } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { openBrowser, openVisit, visit } from '../support/browser';
+import { compileContent, readPage } from '../support/siteFiles';
+
+const ALL_KB = 130;
+const SCRIPT_KB = 110;
+
+const siteUrl = inject('siteUrl');
+const site = compileContent();
+const brotli = (body: Buffer): number => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1000;
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+describe('the heaviest character page', () => {
+  const [path = ''] = site.pages.filter((page) => /^\/characters\/./.test(page)).toSorted((a, b) => readPage(b).length - readPage(a).length);
+
+  it(`loads at most ${ALL_KB} kB before interaction, ${SCRIPT_KB} of it script, and no data: ${path}`, async () => {
+    const { page, problems, requests, close } = await openVisit(browser, siteUrl);
+    const sizes = new Map<string, number>();
+    const reading: Promise<void>[] = [];
+    page.on('response', (response) => {
+      const type = response.request().resourceType();
+      const kind = type === 'other' && response.url().endsWith('.js') ? 'script' : type;
+      if (kind === 'font' || response.url().endsWith('.svg')) return;
+      reading.push(response.body().then((body) => void sizes.set(kind, (sizes.get(kind) ?? 0) + brotli(body))));
+    });
+    await visit(page, siteUrl + path.slice(1));
+    await page.waitForLoadState('networkidle');
+    await Promise.all(reading);
+    await close();
+    const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    const figures = `${path}: ${[...sizes].map(([kind, size]) => `${kind} ${size.toFixed(1)}`).join(', ')}; ${all.toFixed(1)} kB in ${requests.length} requests`;
+    console.log(figures);
+    expect([...sizes.keys()].toSorted(), figures).toEqual(['document', 'script', 'stylesheet']);
+    expect(sizes.get('script'), figures).toBeGreaterThan(50);
+    expect(sizes.get('script'), figures).toBeLessThanOrEqual(SCRIPT_KB);
+    expect(all, figures).toBeLessThanOrEqual(ALL_KB);
+    expect(problems).toEqual([]);
+  });
+});
