@@ -15,7 +15,9 @@ export default defineConfig(({ command }) => ({
     alias: {
       '~': path.resolve('src'),
       // The package names its development build under every condition: more script, for checks that only warn.
-      ...(command === 'build' && { 'react-router': path.resolve('node_modules/react-router/dist/production/index.mjs') }),
+      ...(command === 'build' && {
+        'react-router': path.resolve('node_modules/react-router/dist/production/index.mjs'),
+      }),
     },
   },
   plugins: [react(), tailwindcss(), contentPlugin({ dir, place }), prerenderPlugin({ dir, place })],

@@ -11,7 +11,14 @@ const step = (name, file, args, env) => {
 };
 
 step('lock', 'scripts/checkLock.mjs', []);
-step('format', 'node_modules/oxfmt/bin/oxfmt', ['--check', 'src', 'tests', 'scripts', 'vite.config.ts', 'vitest.config.ts']);
+step('format', 'node_modules/oxfmt/bin/oxfmt', [
+  '--check',
+  'src',
+  'tests',
+  'scripts',
+  'vite.config.ts',
+  'vitest.config.ts',
+]);
 step('lint', 'node_modules/oxlint/bin/oxlint', ['--deny-warnings', 'src', 'tests', 'scripts']);
 step('types', 'node_modules/typescript/bin/tsc', ['--noEmit']);
 step('unused code', 'node_modules/knip/bin/knip.js', []);
@@ -26,7 +33,9 @@ const { status } = spawnSync(
   ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
   { stdio: 'inherit' },
 );
-const counts = fs.existsSync(report) ? JSON.parse(fs.readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 1 };
+const counts = fs.existsSync(report)
+  ? JSON.parse(fs.readFileSync(report, 'utf8'))
+  : { numPassedTests: 0, numFailedTests: 1 };
 // A file that cannot be loaded has no test that fails, and is a failure all the same.
 const failed = Math.max(counts.numFailedTests, status === 0 ? 0 : 1);
 console.log(`${counts.numPassedTests} passed, ${failed} failed`);

@@ -11,10 +11,13 @@ for (const [place, { optionalDependencies = {} }] of Object.entries(packages)) {
     if (!packages[nested] && !packages[`node_modules/${name}`]) missing.push(`${place || 'package.json'} → ${name}`);
   }
 }
-const loose = Object.entries(packages).filter(([place, entry]) => place !== '' && !entry.link && !entry.inBundle && !entry.integrity);
+const loose = Object.entries(packages).filter(
+  ([place, entry]) => place !== '' && !entry.link && !entry.inBundle && !entry.integrity,
+);
 for (const line of missing) console.error(`package-lock.json: the optional package is missing: ${line}`);
 for (const [place] of loose) console.error(`package-lock.json: no integrity hash: ${place}`);
 if (missing.length + loose.length > 0) {
   console.error('Take a version whose platform packages are all there, then run "npm install" and check again.');
   process.exitCode = 1;
-} else console.log(`${Object.keys(packages).length} packages, every optional one in the lock, all with integrity hashes.`);
+} else
+  console.log(`${Object.keys(packages).length} packages, every optional one in the lock, all with integrity hashes.`);

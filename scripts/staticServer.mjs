@@ -73,13 +73,21 @@ async function find(root, base, request) {
   const stat = await fs.stat(file).catch(() => undefined);
   if (stat?.isFile()) return { status: 200, file };
   if (!stat?.isDirectory() || !(await fs.stat(path.join(file, 'index.html')).catch(() => undefined))) return notFound;
-  return decoded.endsWith('/') ? { status: 200, file: path.join(file, 'index.html') } : { location: `${pathname}/${search}` };
+  return decoded.endsWith('/')
+    ? { status: 200, file: path.join(file, 'index.html') }
+    : { location: `${pathname}/${search}` };
 }
 
 async function load({ file }, request, cache) {
   const type = path.extname(file);
   const accepted = String(request.headers['accept-encoding'] ?? '');
-  const encoding = !COMPRESSED.has(type) ? '' : accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : '';
+  const encoding = !COMPRESSED.has(type)
+    ? ''
+    : accepted.includes('br')
+      ? 'br'
+      : accepted.includes('gzip')
+        ? 'gzip'
+        : '';
   const { mtimeMs } = await fs.stat(file);
   const key = `${encoding} ${mtimeMs} ${file}`;
   let body = cache.get(key);

@@ -18,7 +18,6 @@ interface PageState {
 }
 
 const base = import.meta.env.BASE_URL;
-const basename = base.replace(/\/$/, '');
 const stateText = document.getElementById('state')?.textContent;
 const state = stateText ? (JSON.parse(stateText) as PageState) : undefined;
 
@@ -32,14 +31,15 @@ const { routes, prefetch } = createRoutes(client);
 
 // The page's own script must be there before hydration, or the prerendered page would be thrown away.
 await Promise.all(
-  (matchRoutes(routes, location, basename) ?? []).map(async ({ route }) => {
+  (matchRoutes(routes, location, base) ?? []).map(async ({ route }) => {
     if (typeof route.lazy !== 'function') return;
     const loaded = await route.lazy();
     Object.assign(route, loaded, { lazy: undefined });
   }),
 );
 
-const router = createBrowserRouter(routes, { basename, ...(state ? { hydrationData: state.hydration } : {}) });
+// The base keeps its last slash, or the link home would lead to `/almanac` and only from there to the page.
+const router = createBrowserRouter(routes, { basename: base, ...(state ? { hydrationData: state.hydration } : {}) });
 const app = (
   <StrictMode>
     <QueryClientProvider client={client}>

@@ -26,7 +26,7 @@ const HOISTED = /^(?:<title>[^<]*<\/title>|<meta [^>]*>|<link [^>]*>)*/;
 export async function renderPage(path: string, readJson: ReadJson, basename: string): Promise<RenderedPage> {
   const client = createQueryClient(readJson);
   const { routes } = createRoutes(client);
-  const handler = createStaticHandler(routes, { basename });
+  const handler = createStaticHandler(routes, { basename: `${basename}/` });
   const context = await handler.query(new Request(`http://prerender.invalid${basename}${path}`));
   if (context instanceof Response) throw new Error(`${path} answers ${context.status} without a page.`);
   for (const error of Object.values(context.errors ?? {})) {

@@ -87,7 +87,10 @@ export function createRoutes(client: QueryClient): SiteRoutes {
         {
           id: 'pages',
           ErrorBoundary: PageError,
-          children: [...Object.entries(PAGES).map(page), { path: '*', loader: () => answer(noSuchPage), Component: PageError }],
+          children: [
+            ...Object.entries(PAGES).map(page),
+            { path: '*', loader: () => answer(noSuchPage), Component: PageError },
+          ],
         },
       ],
     },

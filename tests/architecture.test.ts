@@ -32,17 +32,32 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     instead: 'components take props; let the page query',
   },
   pages: {
-    may: ['pages', 'data', 'domain', 'components', 'ui'],
+    may: ['pages', 'data', 'domain', 'components', 'ui', 'styles'],
     packages: [...REACT, 'react-router', '@tanstack/react-query', 'minisearch'],
     instead: 'a page folder owns its private parts; what two pages need belongs in components or domain',
   },
-  'routes.tsx': { may: ['pages', 'data', 'domain'], packages: ['react-router', '@tanstack/react-query'], instead: 'routes only name pages' },
-  'main.tsx': { may: ['routes', 'components', 'data', 'domain', 'index.css'], packages: [...REACT, 'react-router', '@tanstack/react-query'], instead: 'an entry only puts things together' },
-  'prerender.tsx': { may: ['routes', 'components', 'data', 'domain'], packages: [...REACT, 'react-router', '@tanstack/react-query'], instead: 'an entry only puts things together' },
+  'routes.tsx': {
+    may: ['pages', 'data', 'domain'],
+    packages: ['react-router', '@tanstack/react-query'],
+    instead: 'routes only name pages',
+  },
+  'main.tsx': {
+    may: ['routes', 'components', 'data', 'domain', 'index.css'],
+    packages: [...REACT, 'react-router', '@tanstack/react-query'],
+    instead: 'an entry only puts things together',
+  },
+  'prerender.tsx': {
+    may: ['routes', 'components', 'data', 'domain'],
+    packages: [...REACT, 'react-router', '@tanstack/react-query'],
+    instead: 'an entry only puts things together',
+  },
 };
 
 /** Types that cross a border without carrying code over it. */
-const TYPE_ONLY = new Set(['src/compile/vite/prerenderPlugin.ts → src/prerender', 'src/compile/vite/fillTemplate.ts → src/prerender']);
+const TYPE_ONLY = new Set([
+  'src/compile/vite/prerenderPlugin.ts → src/prerender',
+  'src/compile/vite/fillTemplate.ts → src/prerender',
+]);
 
 const IMPORT = /^(import|export)\s+(type\s+)?(?:[^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;
 const DRAWERS = /^(?:index|utils?|helpers?|lib|common|misc|types?)\.(?:ts|tsx)$/;
@@ -72,14 +87,28 @@ export function findBreaches(files: readonly SourceFile[]): string[] {
     const layer = layerOf(file);
     const rule = LAYERS[layer];
     if (!rule) {
-      breaches.push(`${file} stands in no layer. Put it into one of ${Object.keys(LAYERS).join(', ')}. See docs/architecture.md.`);
+      breaches.push(
+        `${file} stands in no layer. Put it into one of ${Object.keys(LAYERS).join(', ')}. See docs/architecture.md.`,
+      );
       continue;
     }
-    const specifiers = [...text.matchAll(IMPORT)].map((match) => ({ isType: match[2] !== undefined, name: match[3] ?? '' }));
+    const specifiers = [...text.matchAll(IMPORT)].map((match) => ({
+      isType: match[2] !== undefined,
+      name: match[3] ?? '',
+    }));
     for (const { isType, name } of specifiers) {
-      const target = name.startsWith('~/') ? `src/${name.slice(2)}` : name.startsWith('.') ? path.posix.join(path.posix.dirname(file), name) : undefined;
+      const target = name.startsWith('~/')
+        ? `src/${name.slice(2)}`
+        : name.startsWith('.')
+          ? path.posix.join(path.posix.dirname(file), name)
+          : undefined;
       if (target === undefined) {
-        if (!rule.packages.some((allowed) => name === allowed || (/[-/:]$/.test(allowed) ? name.startsWith(allowed) : name.startsWith(`${allowed}/`)))) {
+        if (
+          !rule.packages.some(
+            (allowed) =>
+              name === allowed || (/[-/:]$/.test(allowed) ? name.startsWith(allowed) : name.startsWith(`${allowed}/`)),
+          )
+        ) {
           breaches.push(`${file} imports the package ${name}: ${rule.instead}. See docs/architecture.md.`);
         }
         continue;
@@ -115,7 +144,11 @@ describe('the layer table', () => {
     ['src/pages/a/APage.tsx', "import { part } from '~/pages/b/part';", 'no page imports a page'],
     ['src/pages/a/APage.tsx', "import { part } from '../b/part';", 'nor by a relative path'],
     ['src/ui/Button.tsx', "import { view } from '~/domain/view';", 'ui knows nothing of the wiki'],
-    ['src/data/q.ts', "import { readContent } from '~/compile/read/readContent';", 'the browser never validates content'],
+    [
+      'src/data/q.ts',
+      "import { readContent } from '~/compile/read/readContent';",
+      'the browser never validates content',
+    ],
     ['src/lib/x.ts', '', 'there are no drawers'],
   ])('is broken by %s with %j: %s', (file, text) => {
     expect(findBreaches([{ file, text }])).toHaveLength(1);

@@ -1,5 +1,27 @@
 /** Content folder → every data file of the site, every path to prerender, and the words that must stay sealed. */
-import { ARTICLE_KINDS, aboutPath, answerPath, answersPath, articlePath, articlesPath, boardPath, casePath, episodePath, homePath, methodPath, quotePath, searchPath, seriesPath, settingsPath, slugify, sourcePath, sourcesPath, statusPath, timelinePath, worksPath } from '../domain/paths';
+import {
+  ARTICLE_KINDS,
+  aboutPath,
+  answerPath,
+  answersPath,
+  articlePath,
+  articlesPath,
+  boardPath,
+  casePath,
+  episodePath,
+  homePath,
+  methodPath,
+  quotePath,
+  searchPath,
+  seriesPath,
+  settingsPath,
+  slugify,
+  sourcePath,
+  sourcesPath,
+  statusPath,
+  timelinePath,
+  worksPath,
+} from '../domain/paths';
 import type { Content, Problem } from './content';
 import { readContent } from './read/readContent';
 import { collectBacklinks } from './write/backlinks';
@@ -78,18 +100,31 @@ export function compileSite(dir: string, place: Partial<SitePlace> = {}): Compil
   return { site, problems };
 }
 
-const allArticles = (content: Content): AnyArticle[] => ARTICLE_KINDS.flatMap((kind): readonly AnyArticle[] => content[kind]);
+const allArticles = (content: Content): AnyArticle[] =>
+  ARTICLE_KINDS.flatMap((kind): readonly AnyArticle[] => content[kind]);
 const maskedArticles = (content: Content) => allArticles(content).filter(({ data }) => data.revealedBy.length > 0);
 
 /** Every address of the site, in one order. */
 function pagesOf(content: Content): string[] {
   const pages = [
-    homePath(), answersPath(), statusPath(), boardPath(), methodPath(), timelinePath(), worksPath(), sourcesPath(), searchPath(), settingsPath(),
+    homePath(),
+    answersPath(),
+    statusPath(),
+    boardPath(),
+    methodPath(),
+    timelinePath(),
+    worksPath(),
+    sourcesPath(),
+    searchPath(),
+    settingsPath(),
     ...ARTICLE_KINDS.map(articlesPath),
     ...allArticles(content).map(articlePathOf),
     ...content.cases.map(({ id }) => casePath(id)),
     ...content.quotes.map(({ id }) => quotePath(id)),
-    ...content.series.flatMap(({ id, data }) => [seriesPath(id), ...data.episodes.map((episode) => episodePath(episode.id))]),
+    ...content.series.flatMap(({ id, data }) => [
+      seriesPath(id),
+      ...data.episodes.map((episode) => episodePath(episode.id)),
+    ]),
     ...content.sources.map((entry) => sourcePath(slugOf(entry))),
     ...content.answers.map(({ id }) => answerPath(id)),
     ...content.pages.map(({ id }) => aboutPath(id)),
@@ -119,6 +154,8 @@ function spoilerTermsOf(content: Content): string[] {
   const declared = [...allArticles(content), ...content.answers].flatMap((entry) => entry.data.spoilerTerms);
   const hidden = allArticles(content).flatMap(({ data }) => data.hiddenAliases.map(({ name }) => name));
   const names = maskedArticles(content).map(({ data }) => data.name);
-  const titles = content.series.flatMap(({ data }) => data.episodes.filter((episode) => episode.titleRevealedBy.length > 0).map(({ title }) => title));
+  const titles = content.series.flatMap(({ data }) =>
+    data.episodes.filter((episode) => episode.titleRevealedBy.length > 0).map(({ title }) => title),
+  );
   return [...new Set([...declared, ...hidden, ...names, ...titles])].filter((term) => term.length >= 3).toSorted();
 }

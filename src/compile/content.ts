@@ -20,7 +20,18 @@ export type CaseRecord = z.infer<typeof records.caseSchema>;
 export type ContradictionRecord = z.infer<typeof records.contradictionSchema>;
 
 export const CONTENT_KINDS = [
-  'characters', 'people', 'ships', 'topics', 'series', 'quotes', 'events', 'cases', 'sources', 'contradictions', 'answers', 'pages',
+  'characters',
+  'people',
+  'ships',
+  'topics',
+  'series',
+  'quotes',
+  'events',
+  'cases',
+  'sources',
+  'contradictions',
+  'answers',
+  'pages',
 ] as const;
 export type ContentKind = (typeof CONTENT_KINDS)[number];
 

@@ -21,7 +21,9 @@ export function readPlace(dir: string, env: Readonly<Record<string, string | und
 /** Only two fields, leniently: the compiler will say what else is wrong with the file. */
 function readOwn(dir: string): SitePlace {
   try {
-    const site = parse(fs.readFileSync(path.join(dir, 'site.yaml'), 'utf8'), { maxAliasCount: 0 }) as Partial<SitePlace> | null;
+    const site = parse(fs.readFileSync(path.join(dir, 'site.yaml'), 'utf8'), {
+      maxAliasCount: 0,
+    }) as Partial<SitePlace> | null;
     return { origin: site?.origin ?? 'https://wiki.example', base: site?.base ?? '/' };
   } catch {
     return { origin: 'https://wiki.example', base: '/' };

@@ -31,12 +31,22 @@ const MANY = 40;
 
 export function ArticleList(props: ArticleListProps) {
   const { kind, noun, findLabel, typeLegend, all, state, items, total, counts, ignored, loosenings, change } = props;
-  const options = typeOptions(all).map(({ id, label }) => ({ id, label: label.charAt(0).toUpperCase() + label.slice(1) }));
+  const options = typeOptions(all).map(({ id, label }) => ({
+    id,
+    label: label.charAt(0).toUpperCase() + label.slice(1),
+  }));
   const facets = [{ name: 'type' as const, legend: typeLegend, options }];
   const rows = sortArticles(items, state).map((row) => ({ row }));
   return (
     <div className="sheet board-sheet">
-      <ListFilters state={state} counts={counts} change={change} facets={facets} findLabel={findLabel} shown={items.length} />
+      <ListFilters
+        state={state}
+        counts={counts}
+        change={change}
+        facets={facets}
+        findLabel={findLabel}
+        shown={items.length}
+      />
       <div>
         <ListCount shown={items.length} total={total} noun={noun} ignored={ignored} />
         {rows.length === 0 ? (

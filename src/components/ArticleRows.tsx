@@ -28,12 +28,22 @@ export function ArticleRows({ kind, items, hasLetters }: ArticleRowsProps) {
     <>
       <nav className="az" aria-label="A to Z">
         {ALPHABET.map((letter) =>
-          present.has(letter) ? <a key={letter} href={`#${letterId(letter)}`}>{letter}</a> : <span key={letter} aria-hidden="true">{letter}</span>,
+          present.has(letter) ? (
+            <a key={letter} href={`#${letterId(letter)}`}>
+              {letter}
+            </a>
+          ) : (
+            <span key={letter} aria-hidden="true">
+              {letter}
+            </span>
+          ),
         )}
       </nav>
       {groups.map(({ letter, items: group }) => (
         <section key={letter} aria-labelledby={letterId(letter)}>
-          <h2 id={letterId(letter)} className="az-head">{letter}</h2>
+          <h2 id={letterId(letter)} className="az-head">
+            {letter}
+          </h2>
           <Rows kind={kind} items={group} />
         </section>
       ))}

@@ -17,7 +17,13 @@ const GROUPS: Readonly<Record<string, string>> = {
   series: 'Series',
 };
 
-export function Backlinks({ links, title = 'What links here' }: { readonly links: readonly Seen<Backlink>[]; readonly title?: string }) {
+export function Backlinks({
+  links,
+  title = 'What links here',
+}: {
+  readonly links: readonly Seen<Backlink>[];
+  readonly title?: string;
+}) {
   const open = links.flatMap((seen) => (seen.open ? [seen] : []));
   const hasMore = open.length < links.length;
   return (

@@ -1,8 +1,18 @@
 /** The frame of every page: sections at the left or at the thumb, the dials above, the disclaimer below. */
 import type { ReactNode } from 'react';
 import {
-  aboutPath, answersPath, articlesPath, boardPath, homePath, searchPath, settingsPath, sourcesPath, statusPath, timelinePath,
-  worksPath, methodPath,
+  aboutPath,
+  answersPath,
+  articlesPath,
+  boardPath,
+  homePath,
+  searchPath,
+  settingsPath,
+  sourcesPath,
+  statusPath,
+  timelinePath,
+  worksPath,
+  methodPath,
 } from '~/domain/paths';
 import { Icon } from '~/ui/Icon';
 import { useSite } from './SiteContext';
@@ -50,7 +60,9 @@ export function Frame({ pathname, horizon, children }: FrameProps) {
     isHere(path) && !(path === boardPath() && pathname.startsWith(methodPath()));
   return (
     <>
-      <a className="skip" href="#main">Skip to the text</a>
+      <a className="skip" href="#main">
+        Skip to the text
+      </a>
       <div className="frame">
         <header className="rail">
           <Wordmark />
@@ -59,7 +71,9 @@ export function Frame({ pathname, horizon, children }: FrameProps) {
               <ul key={group[0].name}>
                 {group.map(({ name, path }) => (
                   <li key={path}>
-                    <SiteLink to={path} isCurrent={isCurrent(path)}>{name}</SiteLink>
+                    <SiteLink to={path} isCurrent={isCurrent(path)}>
+                      {name}
+                    </SiteLink>
                   </li>
                 ))}
               </ul>
@@ -69,10 +83,14 @@ export function Frame({ pathname, horizon, children }: FrameProps) {
         </header>
         <div className="page">
           <section className="bar" aria-label="Search and horizon">
-            <SiteLink to={homePath()} className="bar-mark">{site.name}</SiteLink>
+            <SiteLink to={homePath()} className="bar-mark">
+              {site.name}
+            </SiteLink>
             <SiteLink to={searchPath()} className="search" isCurrent={isHere(searchPath())}>
               <Icon name="search" />
-              <span>Search<span className="wide-only"> names, quotes, sources</span></span>
+              <span>
+                Search<span className="wide-only"> names, quotes, sources</span>
+              </span>
             </SiteLink>
             {horizon}
           </section>
@@ -82,7 +100,9 @@ export function Frame({ pathname, horizon, children }: FrameProps) {
               <nav aria-label="All sections" className="foot-sections">
                 <ul>
                   {SECTIONS.flat().map(({ name, path }) => (
-                    <li key={path}><SiteLink to={path}>{name}</SiteLink></li>
+                    <li key={path}>
+                      <SiteLink to={path}>{name}</SiteLink>
+                    </li>
                   ))}
                 </ul>
               </nav>
@@ -90,9 +110,13 @@ export function Frame({ pathname, horizon, children }: FrameProps) {
               <nav aria-label="About">
                 <ul>
                   {site.about.map(({ id, name }) => (
-                    <li key={id}><SiteLink to={aboutPath(id)}>{name}</SiteLink></li>
+                    <li key={id}>
+                      <SiteLink to={aboutPath(id)}>{name}</SiteLink>
+                    </li>
                   ))}
-                  <li><SiteLink to={settingsPath()}>Settings</SiteLink></li>
+                  <li>
+                    <SiteLink to={settingsPath()}>Settings</SiteLink>
+                  </li>
                 </ul>
               </nav>
             </footer>

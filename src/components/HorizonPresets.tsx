@@ -30,12 +30,17 @@ export function HorizonPresets({ name, seen, onChange }: HorizonPresetsProps) {
               onChange(value);
             }}
           />
-          <span>{label}<small>{hint}</small></span>
+          <span>
+            {label}
+            <small>{hint}</small>
+          </span>
         </label>
       ))}
       <label>
         <input type="radio" name={name} checked={choosing} onChange={() => setChoosing(true)} />
-        <span>Choose<small>Each series and film by itself.</small></span>
+        <span>
+          Choose<small>Each series and film by itself.</small>
+        </span>
       </label>
       {choosing && <SeriesChoices seen={seen} onChange={onChange} />}
     </fieldset>

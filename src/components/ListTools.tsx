@@ -56,10 +56,18 @@ export function ListFilters({ state, counts, change, facets, findLabel, shown, c
       >
         Filter{chosen > 0 ? ` (${chosen})` : ''}
       </button>
-      <dialog ref={dialog} id={panelId} className="sheet-dialog filter-sheet" aria-label="Filter" onClose={() => setOpen(false)}>
+      <dialog
+        ref={dialog}
+        id={panelId}
+        className="sheet-dialog filter-sheet"
+        aria-label="Filter"
+        onClose={() => setOpen(false)}
+      >
         {isOpen && groups}
         <form method="dialog" className="acts">
-          <button type="submit" className="button-main">Show {shown}</button>
+          <button type="submit" className="button-main">
+            Show {shown}
+          </button>
         </form>
       </dialog>
       <div className="filter-rail">{!isOpen && groups}</div>
@@ -108,11 +116,14 @@ export function ListCount({ shown, total, noun, ignored, after }: ListCountProps
   const text = shown === total ? `${total} ${noun}` : `${shown} of ${total} ${noun}`;
   return (
     <div className="tools">
-      <p className="count" aria-hidden="true">{text}</p>
+      <p className="count" aria-hidden="true">
+        {text}
+      </p>
       <SettledStatus text={text} />
       {ignored.length > 0 && (
         <p className="quiet">
-          The address asks for {ignored.map(({ parameter, value }) => `${parameter} “${value}”`).join(', ')}, which is not known here.
+          The address asks for {ignored.map(({ parameter, value }) => `${parameter} “${value}”`).join(', ')}, which is
+          not known here.
         </p>
       )}
       {after}
@@ -129,7 +140,9 @@ interface EmptyResultProps extends Pick<ListToolsProps, 'state' | 'change'> {
 /** Says what to let go of, and lets go of it. */
 export function EmptyResult({ state, change, loosenings, facets, noun }: EmptyResultProps) {
   const nameOf = (name: Loosening['name']): string =>
-    name === 'q' ? `the words “${state.q}”` : (facets.find((facet) => facet.name === name)?.legend.toLowerCase() ?? name);
+    name === 'q'
+      ? `the words “${state.q}”`
+      : (facets.find((facet) => facet.name === name)?.legend.toLowerCase() ?? name);
   return (
     <div className="empty">
       <p>No {noun} fit all of this.</p>
@@ -146,7 +159,11 @@ export function EmptyResult({ state, change, loosenings, facets, noun }: EmptyRe
           </li>
         ))}
         <li>
-          <button type="button" className="button" onClick={() => change({ ...state, q: '', facets: new Map() }, 'push')}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => change({ ...state, q: '', facets: new Map() }, 'push')}
+          >
             Clear all filters
           </button>
         </li>

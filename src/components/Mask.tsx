@@ -29,7 +29,8 @@ export function Mask({ fact, children, isInline = false }: MaskProps) {
         <span>
           <Icon name="crescent" />
           <span>
-            {label}<span className="n">{episodes}</span> · <span className="show">{isOpen ? 'hide again' : 'show'}</span>
+            {label}
+            <span className="n">{episodes}</span> · <span className="show">{isOpen ? 'hide again' : 'show'}</span>
           </span>
         </span>
       </button>

@@ -10,7 +10,9 @@ export function NoteMark({ id }: { readonly id: string }) {
   return (
     <>
       <sup className="note-mark">
-        <button type="button" popoverTarget={popover} aria-label={`Note ${note.number}`}>{note.number}</button>
+        <button type="button" popoverTarget={popover} aria-label={`Note ${note.number}`}>
+          {note.number}
+        </button>
       </sup>
       <span popover="auto" id={popover} className="note-pop" role="note">
         <span className="note-number">{note.number}</span> <NoteText seen={note.seen} />

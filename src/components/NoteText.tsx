@@ -14,7 +14,15 @@ export function NoteText({ seen }: { readonly seen: Seen<Note, SafeNote> }) {
     <>
       {safe.outlet && <span className="outlet">{safe.outlet}. </span>}
       <GatedFact seen={seen} isInline>
-        {(note) => (note.url ? <a href={note.url} rel="noopener noreferrer">{note.title}</a> : <cite>{note.title}</cite>)}
+        {(note) =>
+          note.url ? (
+            <a href={note.url} rel="noopener noreferrer">
+              {note.title}
+            </a>
+          ) : (
+            <cite>{note.title}</cite>
+          )
+        }
       </GatedFact>
       {safe.published && <span className="mono"> · {formatDate(safe.published, safe.publishedPrecision)}</span>}
       {' · '}

@@ -11,7 +11,9 @@ export function NotesList({ title = 'Notes' }: { readonly title?: string }) {
       <h2 id="notes">{title}</h2>
       <ol className="notes">
         {notes.map(({ id, seen }) => (
-          <li key={id}><NoteText seen={seen} /></li>
+          <li key={id}>
+            <NoteText seen={seen} />
+          </li>
         ))}
       </ol>
     </section>

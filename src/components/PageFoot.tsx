@@ -13,8 +13,16 @@ export function PageFoot({ checked, dataPath }: PageFootProps) {
   const { suggest, basename } = useSite();
   return (
     <p className="quiet mt-16 flex flex-wrap gap-x-5 gap-y-1">
-      {checked !== null && <span>Last checked <DateText date={checked} /></span>}
-      {suggest !== null && <a href={suggest} rel="noopener noreferrer">Suggest a change</a>}
+      {checked !== null && (
+        <span>
+          Last checked <DateText date={checked} />
+        </span>
+      )}
+      {suggest !== null && (
+        <a href={suggest} rel="noopener noreferrer">
+          Suggest a change
+        </a>
+      )}
       <a href={`${basename}${dataPath}`}>Data behind this page</a>
     </p>
   );

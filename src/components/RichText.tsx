@@ -16,7 +16,11 @@ function Element({ node }: { readonly node: RichNode }): ReactNode {
     case 'wiki':
       return <SiteLink to={node.to ?? '/'}>{children}</SiteLink>;
     case 'link':
-      return <a href={node.href} rel="noopener noreferrer">{children}</a>;
+      return (
+        <a href={node.href} rel="noopener noreferrer">
+          {children}
+        </a>
+      );
     case 'note':
       return node.n ? <NoteMark id={node.n} /> : null;
     case 'table':

@@ -24,8 +24,22 @@ export interface Site {
 }
 
 export const SiteContext = createContext<Site>({
-  name: '', short: '', subject: '', origin: '', basename: '', disclaimer: '', summary: '', checked: '', suggest: null,
-  mainSeries: '', series: [], presets: [], groups: [], generations: [], statuses: [], about: [],
+  name: '',
+  short: '',
+  subject: '',
+  origin: '',
+  basename: '',
+  disclaimer: '',
+  summary: '',
+  checked: '',
+  suggest: null,
+  mainSeries: '',
+  series: [],
+  presets: [],
+  groups: [],
+  generations: [],
+  statuses: [],
+  about: [],
 });
 
 export function useSite(): Site {

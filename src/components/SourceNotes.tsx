@@ -15,7 +15,9 @@ export function SourceNotes({ notes, title = 'Sources' }: SourceNotesProps) {
       <h2 id="sources">{title}</h2>
       <ul className="also-read">
         {notes.map((seen) => (
-          <li key={seen.open ? seen.fact.id : seen.stub.id}><NoteText seen={seen} /></li>
+          <li key={seen.open ? seen.fact.id : seen.stub.id}>
+            <NoteText seen={seen} />
+          </li>
         ))}
       </ul>
     </section>

@@ -5,7 +5,14 @@ import type { BoardFile, CaseFile } from '~/domain/board';
 import type { SealedFile } from '~/domain/fact';
 import { type ArticleKind, isSlug } from '~/domain/paths';
 import type {
-  AboutFile, AnswerFile, AnswersFile, SearchFile, SiteFile, SourceFile, SourcesFile, StatusFile,
+  AboutFile,
+  AnswerFile,
+  AnswersFile,
+  SearchFile,
+  SiteFile,
+  SourceFile,
+  SourcesFile,
+  StatusFile,
 } from '~/domain/reference';
 import type { QuoteFile, QuotesFile, TimelineFile } from '~/domain/timeline';
 import type { EpisodeFile, SeriesFile, WorksFile } from '~/domain/works';

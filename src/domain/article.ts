@@ -1,4 +1,5 @@
 /** Articles as the pages read them: one shape for characters, people, ships and topics. */
+import type { WeighedLine } from './evidence';
 import type { FactMeta, Gated, PartialDate } from './fact';
 import type { ArticleKind } from './paths';
 import type { Block, Rich } from './richText';
@@ -115,6 +116,8 @@ export interface Article extends FileStamp {
   readonly backlinks: readonly Gated<Backlink>[];
   /** Id of the case on the board, if there is one. */
   readonly caseId: string | null;
+  /** The evidence of that case as the sum needs it, so that the page need not read the board. */
+  readonly evidence: readonly Gated<WeighedLine>[];
   /** The data file behind the page. */
   readonly dataPath: string;
 }

@@ -1,24 +1,20 @@
 /** The board as one list: rows scored for this reader on this day, with filters and sorts. */
 import type { BoardLine, BoardRow } from './board';
 import { compareDates, lastDay } from './dates';
-import { type Grade, GRADES, type Score, scoreLines, type Side, VERDICTS, type Verdict } from './evidence';
+import { type Grade, GRADES, type Side, VERDICTS, type Verdict } from './evidence';
 import type { Gated, PartialDate, SealedFile } from './fact';
 import type { FilterRules } from './facets';
 import type { Horizon } from './horizon';
 import type { ListSpec } from './listSpec';
 import type { ListState } from './listState';
 import { typeValues } from './articleFilter';
+import { type ScoredCase, scoreCase } from './scoreCase';
 import { type SortRule, sortItems } from './sortItems';
 import { foldText } from './textMatch';
 import { type Epoch, unseal, view } from './view';
 
-export interface ScoredRow {
+export interface ScoredRow extends ScoredCase<BoardLine> {
   readonly row: BoardRow;
-  readonly score: Score;
-  /** The lines that this reader may know on that day. */
-  readonly open: readonly BoardLine[];
-  /** More is known further on; neither how much nor which way. */
-  readonly hasMore: boolean;
   /** Grades among the open lines, the strongest first. */
   readonly grades: readonly Grade[];
   readonly strongest: Grade | null;
@@ -67,15 +63,17 @@ export const BOARD_RULES: FilterRules<ScoredRow> = {
 /** Scores one row from what this reader may see; lines of the sealed twin count once the horizon opens them. */
 export function scoreRow(row: BoardRow, horizon: Horizon, epoch: Epoch, sealed?: SealedFile): ScoredRow {
   const lines: Gated<BoardLine>[] = [...row.evidence, ...unseal<BoardLine>(row.masked, sealed)];
-  const seen = view(lines, horizon, epoch);
-  const open = seen.flatMap((line) => (line.open ? [line.fact] : []));
+  const { score, open, hasMore } = scoreCase(view(lines, horizon, epoch), epoch);
   const grades = GRADES.filter((grade) => open.some((line) => line.grade === grade));
-  const last = open.reduce<BoardLine | null>((best, line) => (best && compareDates(best.date, line.date) >= 0 ? best : line), null);
+  const last = open.reduce<BoardLine | null>(
+    (best, line) => (best && compareDates(best.date, line.date) >= 0 ? best : line),
+    null,
+  );
   return {
     row,
-    score: scoreLines(open, epoch),
+    score,
     open,
-    hasMore: open.length < seen.length,
+    hasMore,
     grades,
     strongest: grades[0] ?? null,
     latest: last && { date: last.date, datePrecision: last.datePrecision, day: lastDay(last.date) },
@@ -85,7 +83,9 @@ export function scoreRow(row: BoardRow, horizon: Horizon, epoch: Epoch, sealed?:
 export function scoreRows(rows: readonly BoardRow[], horizon: Horizon, epoch: Epoch, sealed?: SealedFile): ScoredRow[] {
   const whole = new Map((sealed?.facts ?? []).map((fact) => [fact.id, fact]));
   // Each row gets its own lines of the twin, so that the work grows with the lines and not with lines × rows.
-  return rows.map((row) => scoreRow(row, horizon, epoch, { facts: row.masked.flatMap(({ id }) => whole.get(id) ?? []) }));
+  return rows.map((row) =>
+    scoreRow(row, horizon, epoch, { facts: row.masked.flatMap(({ id }) => whole.get(id) ?? []) }),
+  );
 }
 
 /** The words of the board for the index of characters; a case has its character's id. */

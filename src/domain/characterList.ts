@@ -29,7 +29,10 @@ export const CHARACTER_LIST: ListSpec = {
     { name: 'status' },
     { name: 'verdict', values: VERDICTS },
   ],
-  sorts: [{ value: 'name', dir: 'asc' }, { value: 'evidence', dir: 'desc' }],
+  sorts: [
+    { value: 'name', dir: 'asc' },
+    { value: 'evidence', dir: 'desc' },
+  ],
 };
 
 export const CHARACTER_RULES: FilterRules<CharacterItem> = {
@@ -78,6 +81,9 @@ const RULES = {
   },
 } satisfies Record<string, SortRule<CharacterItem>>;
 
-export function sortCharacters(items: readonly CharacterItem[], state: Pick<ListState, 'sort' | 'dir'>): CharacterItem[] {
+export function sortCharacters(
+  items: readonly CharacterItem[],
+  state: Pick<ListState, 'sort' | 'dir'>,
+): CharacterItem[] {
   return sortItems(items, state.sort === 'evidence' ? RULES.evidence : RULES.name, state.dir);
 }

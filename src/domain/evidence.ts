@@ -37,7 +37,12 @@ export const EVIDENCE = {
 
 export const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D', 'E'];
 export const VERDICTS: readonly Verdict[] = [
-  'expected', 'likely', 'open', 'unlikely', 'ruled-out', 'too-little-evidence',
+  'expected',
+  'likely',
+  'open',
+  'unlikely',
+  'ruled-out',
+  'too-little-evidence',
 ];
 
 /** Age in months of 365.25/12 days, counted from the last day of a month or a year. */
@@ -72,9 +77,7 @@ export function countLines<T extends WeighedLine>(lines: readonly T[], epoch: st
   }
   return scored.map(({ line, points }) => {
     const leader = best.get(`${line.side} ${line.origin}`)?.line ?? line;
-    return leader === line
-      ? { line, points, counted: points }
-      : { line, points, counted: 0, echoOf: leader.id };
+    return leader === line ? { line, points, counted: points } : { line, points, counted: 0, echoOf: leader.id };
   });
 }
 

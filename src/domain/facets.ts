@@ -86,5 +86,7 @@ export function loosen<T>(items: readonly T[], rules: FilterRules<T>, filters: F
 
 /** The values that some item has, from A to Z: what a list's URL may ask for. */
 export function knownValues<T>(items: readonly T[], rules: FilterRules<T>): ReadonlyMap<FacetName, readonly string[]> {
-  return new Map(rules.facets.map((facet) => [facet.name, [...new Set(items.flatMap((item) => facet.values(item)))].sort()]));
+  return new Map(
+    rules.facets.map((facet) => [facet.name, [...new Set(items.flatMap((item) => facet.values(item)))].sort()]),
+  );
 }

@@ -2,7 +2,10 @@
 import { formatEpisodeNumber, parseEpisodeId } from './horizon';
 
 /** `pic.3x09` → "Picard 3x09"; a film → its short name. What is unknown stays as it is. */
-export function formatEpisode(id: string, series: readonly { readonly code: string; readonly short: string }[]): string {
+export function formatEpisode(
+  id: string,
+  series: readonly { readonly code: string; readonly short: string }[],
+): string {
   const ref = parseEpisodeId(id);
   const short = series.find(({ code }) => code === ref?.series)?.short;
   if (!ref || !short) return id;

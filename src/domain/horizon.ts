@@ -42,7 +42,10 @@ export function formatEpisodeNumber(ref: EpisodeRef): string {
 export function parseHorizon(text: string, hide: readonly SpoilerKind[] = DEFAULT_HIDE): Horizon {
   const seen = new Map<string, EpisodeRef | 'all'>();
   let everything = false;
-  for (const term of text.toLowerCase().split(',', MAX_TERMS).map((part) => part.trim())) {
+  for (const term of text
+    .toLowerCase()
+    .split(',', MAX_TERMS)
+    .map((part) => part.trim())) {
     if (term === 'all') everything = true;
     const whole = /^([a-z0-9]{1,12})\.all$/.exec(term);
     if (whole?.[1]) seen.set(whole[1], 'all');

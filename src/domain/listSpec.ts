@@ -3,8 +3,22 @@
 export type Direction = 'asc' | 'desc';
 
 export type FacetName =
-  | 'series' | 'group' | 'generation' | 'species' | 'status' | 'verdict' | 'grade' | 'side' | 'kind' | 'type'
-  | 'speaker' | 'role' | 'outlet' | 'topic' | 'category' | 'mentions';
+  | 'series'
+  | 'group'
+  | 'generation'
+  | 'species'
+  | 'status'
+  | 'verdict'
+  | 'grade'
+  | 'side'
+  | 'kind'
+  | 'type'
+  | 'speaker'
+  | 'role'
+  | 'outlet'
+  | 'topic'
+  | 'category'
+  | 'mentions';
 
 export interface FacetSpec {
   readonly name: FacetName;

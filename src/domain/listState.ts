@@ -18,8 +18,31 @@ export interface IgnoredValue {
 }
 
 const ORDER = [
-  'q', 'series', 'group', 'generation', 'species', 'status', 'verdict', 'grade', 'side', 'kind', 'type', 'speaker', 'role', 'outlet',
-  'topic', 'category', 'mentions', 'sort', 'dir', 'view', 'as-of', 'from', 'seen', 'kinds', 'drop',
+  'q',
+  'series',
+  'group',
+  'generation',
+  'species',
+  'status',
+  'verdict',
+  'grade',
+  'side',
+  'kind',
+  'type',
+  'speaker',
+  'role',
+  'outlet',
+  'topic',
+  'category',
+  'mentions',
+  'sort',
+  'dir',
+  'view',
+  'as-of',
+  'from',
+  'seen',
+  'kinds',
+  'drop',
 ] as const;
 /** Parameters of the whole site: a list keeps them and reads none of them. */
 const OF_OTHERS: readonly string[] = ['as-of', 'from', 'seen', 'kinds', 'drop'];
@@ -29,7 +52,10 @@ const MAX_VALUE = 80;
 const MAX_IGNORED = 20;
 
 /** By code point, so that no character is cut in two. */
-const cap = (text: string, length: number): string => Array.from(text.slice(0, 2 * length)).slice(0, length).join('');
+const cap = (text: string, length: number): string =>
+  Array.from(text.slice(0, 2 * length))
+    .slice(0, length)
+    .join('');
 
 /** Control characters become spaces, the ends are trimmed, the length is capped. */
 function cleanText(text: string, length: number): string {
@@ -67,13 +93,19 @@ export function parseListState(spec: ListSpec, params: URLSearchParams): { state
   };
   const facets = new Map<string, readonly string[]>();
   for (const facet of spec.facets) {
-    const pieces = (params.get(facet.name) ?? '').split(',', MAX_VALUES).map((piece) => piece.replace(/\p{Cc}/gu, ' ').trim());
+    const pieces = (params.get(facet.name) ?? '')
+      .split(',', MAX_VALUES)
+      .map((piece) => piece.replace(/\p{Cc}/gu, ' ').trim());
     const values = new Set(pieces.filter((piece) => piece !== ''));
     for (const value of values) if (!isKnown(facet, value)) ignore(facet.name, value);
     const chosen = inOrder(facet, values);
     if (chosen.length > 0) facets.set(facet.name, chosen);
   }
-  const sort = choose('sort', spec.sorts.map(({ value }) => value), spec.sorts[0].value);
+  const sort = choose(
+    'sort',
+    spec.sorts.map(({ value }) => value),
+    spec.sorts[0].value,
+  );
   const dir = choose('dir', ['asc', 'desc'], naturalDirection(spec, sort));
   const view = spec.views ? choose('view', spec.views, spec.views[0]) : '';
   const q = spec.hasQuery ? cleanText(params.get('q') ?? '', MAX_QUERY) : '';

@@ -2,10 +2,29 @@
 import type { FactMeta } from './fact';
 
 export type RichTag =
-  | 'p' | 'ul' | 'ol' | 'li' | 'blockquote' | 'h3' | 'h4' | 'hr' | 'pre'
-  | 'table' | 'thead' | 'tbody' | 'tr' | 'th' | 'td'
-  | 'em' | 'strong' | 'del' | 'code' | 'br'
-  | 'link' | 'wiki' | 'note';
+  | 'p'
+  | 'ul'
+  | 'ol'
+  | 'li'
+  | 'blockquote'
+  | 'h3'
+  | 'h4'
+  | 'hr'
+  | 'pre'
+  | 'table'
+  | 'thead'
+  | 'tbody'
+  | 'tr'
+  | 'th'
+  | 'td'
+  | 'em'
+  | 'strong'
+  | 'del'
+  | 'code'
+  | 'br'
+  | 'link'
+  | 'wiki'
+  | 'note';
 
 export interface RichNode {
   readonly t: RichTag;

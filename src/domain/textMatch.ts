@@ -2,14 +2,16 @@
 
 /** Text as it is compared: lower case, no accents or apostrophes, every other sign a single space. Folding twice changes nothing. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}'’‘ʼʹ`´]/gu, '')
-    .toLowerCase()
-    // The lower case of a few letters is a letter with a mark.
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cf}'’‘ʼʹ`´]/gu, '')
+      .toLowerCase()
+      // The lower case of a few letters is a letter with a mark.
+      .replace(/\p{M}/gu, '')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }
 
 /**
@@ -17,7 +19,10 @@ export function foldText(text: string): string {
  * two letters at the start of a word, a longer one anywhere. A query without letters or figures matches everything.
  */
 export function textMatcher(query: string): (texts: readonly string[]) => boolean {
-  const needles = foldText(query).split(' ').filter((word) => word !== '').map((word) => (word.length < 3 ? ` ${word}` : word));
+  const needles = foldText(query)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => (word.length < 3 ? ` ${word}` : word));
   if (needles.length === 0) return () => true;
   return (texts) => {
     const hay = texts.map((text) => ` ${foldText(text)}`);

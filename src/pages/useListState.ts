@@ -44,7 +44,10 @@ export function useListState<T>(spec: ListSpec, rules: FilterRules<T>, all: read
     change: (next, how) => {
       const search = formatListState(known, next, params);
       wanted.set(search);
-      void navigate({ search: search === '' ? '' : `?${search}` }, { replace: how === 'replace', preventScrollReset: true });
+      void navigate(
+        { search: search === '' ? '' : `?${search}` },
+        { replace: how === 'replace', preventScrollReset: true },
+      );
     },
   };
 }

@@ -13,10 +13,7 @@ export interface PageView {
 }
 
 /** @param lists every gated list of the file: they decide whether the sealed twin is needed. */
-export function usePageView(
-  query: { readonly queryKey: QueryKey },
-  lists: readonly (readonly FactMeta[])[],
-): PageView {
+export function usePageView(query: { readonly queryKey: QueryKey }, lists: readonly (readonly FactMeta[])[]): PageView {
   const { horizon, epoch } = useReader();
   const sealed = useSealed(query, lists.flat(), horizon);
   return {

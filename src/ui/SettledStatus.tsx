@@ -9,5 +9,9 @@ export function SettledStatus({ text }: { readonly text: string }) {
     const timer = setTimeout(() => setSettled(text), SETTLE_MS);
     return () => clearTimeout(timer);
   }, [text]);
-  return <p role="status" className="visually-hidden">{settled}</p>;
+  return (
+    <p role="status" className="visually-hidden">
+      {settled}
+    </p>
+  );
 }

@@ -26,7 +26,9 @@ export function TextFilter({ label, value, onChange }: TextFilterProps) {
   };
   return (
     <div className="find-field">
-      <label htmlFor={id} className="visually-hidden">{label}</label>
+      <label htmlFor={id} className="visually-hidden">
+        {label}
+      </label>
       <input
         id={id}
         type="search"

@@ -3,7 +3,11 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type CompiledSite, compileSite } from '~/compile/compileSite';
 
-interface Listed { readonly path: string; readonly schema: string; readonly sealed: boolean }
+interface Listed {
+  readonly path: string;
+  readonly schema: string;
+  readonly sealed: boolean;
+}
 type Json = Record<string, unknown>;
 
 let site: CompiledSite;
@@ -22,7 +26,11 @@ function validatorOf(schema: string): ValidateFunction {
 
 function faultsOf(path: string, schema: string): string[] {
   const validate = validatorOf(schema);
-  return validate(read(path)) ? [] : (validate.errors ?? []).slice(0, 4).map(({ instancePath, message, params }) => `${path}${instancePath} ${message} ${JSON.stringify(params)}`);
+  return validate(read(path))
+    ? []
+    : (validate.errors ?? [])
+        .slice(0, 4)
+        .map(({ instancePath, message, params }) => `${path}${instancePath} ${message} ${JSON.stringify(params)}`);
 }
 
 function objectsIn(value: unknown): Json[] {
@@ -31,9 +39,18 @@ function objectsIn(value: unknown): Json[] {
   return Array.isArray(value) ? inner : [value as Json, ...inner];
 }
 
-interface FactOrStub { readonly id: string; readonly revealedBy: readonly string[]; readonly sealed?: boolean; readonly spoiler?: string }
-const factsOrStubsIn = (path: string): FactOrStub[] => objectsIn(read(path)).filter((part) => 'revealedBy' in part) as unknown as FactOrStub[];
-const stubsIn = (path: string): string[] => objectsIn(read(path)).filter(({ sealed }) => sealed === true).map(({ id }) => String(id));
+interface FactOrStub {
+  readonly id: string;
+  readonly revealedBy: readonly string[];
+  readonly sealed?: boolean;
+  readonly spoiler?: string;
+}
+const factsOrStubsIn = (path: string): FactOrStub[] =>
+  objectsIn(read(path)).filter((part) => 'revealedBy' in part) as unknown as FactOrStub[];
+const stubsIn = (path: string): string[] =>
+  objectsIn(read(path))
+    .filter(({ sealed }) => sealed === true)
+    .map(({ id }) => String(id));
 const factsIn = (path: string): string[] => {
   const { facts, evidence } = read(path) as { facts: Json[]; evidence?: Json[] };
   return [...facts, ...(evidence ?? [])].map(({ id }) => String(id));
@@ -49,7 +66,9 @@ beforeAll(() => {
 
 describe('data files', () => {
   test('are all listed in the index, which keeps to its own schema', () => {
-    const written = [...site.files.keys()].filter((path) => path.startsWith('/data/') && !path.startsWith('/data/schemas/') && path !== '/data/index.json');
+    const written = [...site.files.keys()].filter(
+      (path) => path.startsWith('/data/') && !path.startsWith('/data/schemas/') && path !== '/data/index.json',
+    );
     expect(listed.map(({ path }) => path).toSorted()).toEqual(written.toSorted());
     expect(faultsOf('/data/index.json', '/data/schemas/data-index.schema.json')).toEqual([]);
   });
@@ -79,7 +98,11 @@ describe('data files', () => {
   test('that are open hold no whole fact that a plot spoiler gates', () => {
     const leaking = listed
       .filter(({ sealed }) => !sealed)
-      .flatMap(({ path }) => factsOrStubsIn(path).filter((fact) => fact.sealed !== true && fact.revealedBy.length > 0 && (fact.spoiler ?? 'plot') === 'plot').map(({ id }) => `${path} ${id}`));
+      .flatMap(({ path }) =>
+        factsOrStubsIn(path)
+          .filter((fact) => fact.sealed !== true && fact.revealedBy.length > 0 && (fact.spoiler ?? 'plot') === 'plot')
+          .map(({ id }) => `${path} ${id}`),
+      );
     expect(leaking).toEqual([]);
   });
 

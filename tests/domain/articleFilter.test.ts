@@ -9,17 +9,25 @@ const ROWS = [
   buildArticleRow({ id: 'elodie', name: 'Élodie Roe', type: 'Writer, producer', role: 'Wrote the finale' }),
   buildArticleRow({ id: 'seven', name: '7 of Nine', type: '' }),
 ];
-const ask = (query: string) => filterItems(ROWS, ARTICLE_RULES, parseListState(ARTICLE_LIST, new URLSearchParams(query)).state).map(({ id }) => id);
+const ask = (query: string) =>
+  filterItems(ROWS, ARTICLE_RULES, parseListState(ARTICLE_LIST, new URLSearchParams(query)).state).map(({ id }) => id);
 
 describe('the filters of a simple index', () => {
   it.each([
-    ['', ['todd', 'elodie', 'seven'], 'no filter'], ['type=actor', ['todd'], 'one type'], ['type=actor,writer-producer', ['todd', 'elodie'], 'any of two types'],
-    ['q=shaw', ['todd'], 'another name'], ['q=elodie', ['elodie'], 'a name without its accent'], ['q=finale', ['elodie'], 'a word of the role'],
+    ['', ['todd', 'elodie', 'seven'], 'no filter'],
+    ['type=actor', ['todd'], 'one type'],
+    ['type=actor,writer-producer', ['todd', 'elodie'], 'any of two types'],
+    ['q=shaw', ['todd'], 'another name'],
+    ['q=elodie', ['elodie'], 'a name without its accent'],
+    ['q=finale', ['elodie'], 'a word of the role'],
     ['type=actor&q=finale', [], 'both at once'],
   ])('keep for %j %j: %s', (query, expected) => expect(ask(query)).toEqual(expected));
 
   it('offer each type once, in its own words', () => {
-    expect(typeOptions([...ROWS, ...ROWS])).toEqual([{ id: 'actor', label: 'Actor' }, { id: 'writer-producer', label: 'Writer, producer' }]);
+    expect(typeOptions([...ROWS, ...ROWS])).toEqual([
+      { id: 'actor', label: 'Actor' },
+      { id: 'writer-producer', label: 'Writer, producer' },
+    ]);
   });
 });
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { BOARD_LIST, BOARD_RULES, groupByVerdict, scoreRow, scoreRows, sortBoard, verdictsOf } from '~/domain/boardList';
+import {
+  BOARD_LIST,
+  BOARD_RULES,
+  groupByVerdict,
+  scoreRow,
+  scoreRows,
+  sortBoard,
+  verdictsOf,
+} from '~/domain/boardList';
 import { filterItems } from '~/domain/facets';
 import { NOTHING_SEEN, parseHorizon } from '~/domain/horizon';
 import { formatListState, parseListState } from '~/domain/listState';
@@ -7,16 +15,41 @@ import { toStub } from '~/domain/view';
 import { buildBoardRow, buildLine } from './buildRows';
 
 const DAY = '2023-12-31';
-const SECRET = buildLine({ id: 'e9', revealedBy: ['pic.3x10'], side: 'against', grade: 'A', date: '2023-06', datePrecision: 'month' });
+const SECRET = buildLine({
+  id: 'e9',
+  revealedBy: ['pic.3x10'],
+  side: 'against',
+  grade: 'A',
+  date: '2023-06',
+  datePrecision: 'month',
+});
 const ROWS = [
-  buildBoardRow({ id: 'shaw', name: 'Liam Shaw', actors: ['Todd Stashwick'], groups: ['titan-a-crew'], generation: 'new', series: ['pic'], species: 'Human',
+  buildBoardRow({
+    id: 'shaw',
+    name: 'Liam Shaw',
+    actors: ['Todd Stashwick'],
+    groups: ['titan-a-crew'],
+    generation: 'new',
+    series: ['pic'],
+    species: 'Human',
     evidence: [
-      buildLine({ id: 'e1', grade: 'D', type: 'canon', date: '2023' }), buildLine({ id: 'e2', grade: 'D', side: 'against', type: 'canon', date: '2023-02-16' }),
+      buildLine({ id: 'e1', grade: 'D', type: 'canon', date: '2023' }),
+      buildLine({ id: 'e2', grade: 'D', side: 'against', type: 'canon', date: '2023-02-16' }),
       buildLine({ id: 'e3', grade: 'D', date: '2022-12-31' }),
     ],
-    masked: [toStub(SECRET)] }),
-  buildBoardRow({ id: 'seven', name: 'Seven of Nine', series: ['voy', 'pic'], species: 'Human (former Borg drone)',
-    evidence: [buildLine({ id: 'e4', date: DAY }), buildLine({ id: 'e5', grade: 'C', type: 'actor', date: '2023-11', datePrecision: 'month' }), buildLine({ id: 'e6', date: '2024' })] }),
+    masked: [toStub(SECRET)],
+  }),
+  buildBoardRow({
+    id: 'seven',
+    name: 'Seven of Nine',
+    series: ['voy', 'pic'],
+    species: 'Human (former Borg drone)',
+    evidence: [
+      buildLine({ id: 'e4', date: DAY }),
+      buildLine({ id: 'e5', grade: 'C', type: 'actor', date: '2023-11', datePrecision: 'month' }),
+      buildLine({ id: 'e6', date: '2024' }),
+    ],
+  }),
   buildBoardRow({ id: 'data', name: 'Data' }),
 ];
 const see = (seen = 'none', epoch = DAY) => scoreRows(ROWS, parseHorizon(seen), epoch, { facts: [SECRET] });
@@ -25,9 +58,18 @@ const ids = (rows: ReturnType<typeof see>) => rows.map(({ row }) => row.id);
 describe('scoreRow', () => {
   it('counts what this reader may know on that day', () => {
     const [shaw, seven, data] = see();
-    expect(shaw).toMatchObject({ score: { for: 2, against: 1, verdict: 'likely' }, hasMore: true, grades: ['D'], strongest: 'D' });
+    expect(shaw).toMatchObject({
+      score: { for: 2, against: 1, verdict: 'likely' },
+      hasMore: true,
+      grades: ['D'],
+      strongest: 'D',
+    });
     expect(seven).toMatchObject({ hasMore: false, grades: ['B', 'C'], strongest: 'B', latest: { date: DAY } });
-    expect(data).toMatchObject({ score: { for: 0, against: 0, verdict: 'too-little-evidence' }, strongest: null, latest: null });
+    expect(data).toMatchObject({
+      score: { for: 0, against: 0, verdict: 'too-little-evidence' },
+      strongest: null,
+      latest: null,
+    });
   });
 
   it('counts a sealed line once its episode was seen, and says no longer that there is more', () => {
@@ -41,7 +83,11 @@ describe('scoreRow', () => {
   });
 
   it('knows nothing of later days, not even that there is more', () => {
-    expect(see('none', '2023-03-01')[0]).toMatchObject({ score: { for: 1, against: 1 }, hasMore: false, latest: { date: '2023-02-16' } });
+    expect(see('none', '2023-03-01')[0]).toMatchObject({
+      score: { for: 1, against: 1 },
+      hasMore: false,
+      latest: { date: '2023-02-16' },
+    });
   });
 
   it('takes a year for its last day when it asks what came last', () => {
@@ -51,12 +97,21 @@ describe('scoreRow', () => {
 
 describe('the filters of the board', () => {
   it.each([
-    ['series=pic', ['shaw', 'seven'], 'a series'], ['group=titan-a-crew', ['shaw'], 'a group'], ['generation=new', ['shaw'], 'a generation'],
-    ['species=human-former-borg-drone', ['seven'], 'a species of several words'], ['verdict=too-little-evidence', ['data'], 'a word'],
-    ['grade=B', ['seven'], 'a grade that any line has'], ['grade=A', [], 'no grade of a masked line'], ['side=against', ['shaw'], 'something against'],
-    ['type=actor,canon', ['shaw', 'seven'], 'any of two kinds of evidence'], ['q=stashwick', ['shaw'], 'the actor'], ['side=for&grade=C', ['seven'], 'both at once'],
+    ['series=pic', ['shaw', 'seven'], 'a series'],
+    ['group=titan-a-crew', ['shaw'], 'a group'],
+    ['generation=new', ['shaw'], 'a generation'],
+    ['species=human-former-borg-drone', ['seven'], 'a species of several words'],
+    ['verdict=too-little-evidence', ['data'], 'a word'],
+    ['grade=B', ['seven'], 'a grade that any line has'],
+    ['grade=A', [], 'no grade of a masked line'],
+    ['side=against', ['shaw'], 'something against'],
+    ['type=actor,canon', ['shaw', 'seven'], 'any of two kinds of evidence'],
+    ['q=stashwick', ['shaw'], 'the actor'],
+    ['side=for&grade=C', ['seven'], 'both at once'],
   ])('keep for %j %j: %s', (query, expected) => {
-    expect(ids(filterItems(see(), BOARD_RULES, parseListState(BOARD_LIST, new URLSearchParams(query)).state))).toEqual(expected);
+    expect(ids(filterItems(see(), BOARD_RULES, parseListState(BOARD_LIST, new URLSearchParams(query)).state))).toEqual(
+      expected,
+    );
   });
 
   it.each(['table', 'cards', 'tiers'])('know the view %s', (view) => {
@@ -82,8 +137,17 @@ describe('groupByVerdict and verdictsOf', () => {
   it('give all six tiers, empty ones too, and every row in one', () => {
     const tiers = groupByVerdict(see());
     expect(tiers.map(({ verdict, rows }) => `${verdict} ${rows.length}`)).toEqual([
-      'expected 1', 'likely 1', 'open 0', 'unlikely 0', 'ruled-out 0', 'too-little-evidence 1',
+      'expected 1',
+      'likely 1',
+      'open 0',
+      'unlikely 0',
+      'ruled-out 0',
+      'too-little-evidence 1',
     ]);
-    expect([...verdictsOf(see())]).toEqual([['shaw', 'likely'], ['seven', 'expected'], ['data', 'too-little-evidence']]);
+    expect([...verdictsOf(see())]).toEqual([
+      ['shaw', 'likely'],
+      ['seven', 'expected'],
+      ['data', 'too-little-evidence'],
+    ]);
   });
 });

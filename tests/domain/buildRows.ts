@@ -5,26 +5,71 @@ import type { TimelineEntry } from '~/domain/timeline';
 
 export function buildArticleRow(over: Partial<ArticleRow> & { readonly id: string }): ArticleRow {
   return {
-    name: over.id, role: '', monogram: 'X', aliases: [], type: 'Human', groups: [], generation: null, actors: [], facts: [], hasCase: false, ...over,
+    name: over.id,
+    role: '',
+    monogram: 'X',
+    aliases: [],
+    type: 'Human',
+    groups: [],
+    generation: null,
+    actors: [],
+    facts: [],
+    hasCase: false,
+    ...over,
   };
 }
 
 export function buildLine(over: Partial<BoardLine> & { readonly id: string }): BoardLine {
   return {
-    revealedBy: [], side: 'for', grade: 'B', directness: 1, date: '2023-04-20', datePrecision: 'day', origin: over.id, type: 'creator', ...over,
+    revealedBy: [],
+    side: 'for',
+    grade: 'B',
+    directness: 1,
+    date: '2023-04-20',
+    datePrecision: 'day',
+    origin: over.id,
+    type: 'creator',
+    ...over,
   };
 }
 
 export function buildBoardRow(over: Partial<BoardRow> & { readonly id: string }): BoardRow {
   return {
-    name: over.id, monogram: 'X', role: '', aliases: [], actors: [], groups: [], generation: null, species: null, series: [], evidence: [], masked: [], ...over,
+    name: over.id,
+    monogram: 'X',
+    role: '',
+    aliases: [],
+    actors: [],
+    groups: [],
+    generation: null,
+    species: null,
+    series: [],
+    evidence: [],
+    masked: [],
+    ...over,
   };
 }
 
 export function buildEntry(over: Partial<TimelineEntry> & { readonly id: string }): TimelineEntry {
   return {
-    revealedBy: [], kind: 'quote', date: '2023-04-20', datePrecision: 'day', who: 'Terry Matalas', speakers: ['terry-matalas'], outlet: 'Gazette',
-    outletId: 'gazette', rich: [['Some words.']], fragment: false, note: null, mentions: [], topics: [], category: 'premise', status: false, path: null,
-    sourcePath: '/sources/s1/', confidence: 'high', ...over,
+    revealedBy: [],
+    kind: 'quote',
+    date: '2023-04-20',
+    datePrecision: 'day',
+    who: 'Terry Matalas',
+    speakers: ['terry-matalas'],
+    outlet: 'Gazette',
+    outletId: 'gazette',
+    rich: [['Some words.']],
+    fragment: false,
+    note: null,
+    mentions: [],
+    topics: [],
+    category: 'premise',
+    status: false,
+    path: null,
+    sourcePath: '/sources/s1/',
+    confidence: 'high',
+    ...over,
   };
 }

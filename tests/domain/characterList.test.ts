@@ -9,16 +9,40 @@ import { buildArticleRow } from './buildRows';
 
 const FATE = { id: 'f2', revealedBy: ['pic.3x09'], facet: 'status', value: 'deceased' } as const;
 const ROWS = [
-  buildArticleRow({ id: 'shaw', name: 'Liam Shaw', role: 'Captain', actors: ['Todd Stashwick'], groups: ['titan-a-crew'], generation: 'new', hasCase: true,
-    facts: [{ id: 'f1', revealedBy: [], facet: 'series', value: 'pic' }, FATE] }),
-  buildArticleRow({ id: 'worf', name: 'Worf', type: 'Klingon and Human', aliases: ['Son of Mogh'], generation: 'legacy', hasCase: true,
-    facts: [{ id: 'f3', revealedBy: [], facet: 'status', value: 'alive' }, { ...toStub(FATE), id: 'f4', facet: 'series' as const }] }),
+  buildArticleRow({
+    id: 'shaw',
+    name: 'Liam Shaw',
+    role: 'Captain',
+    actors: ['Todd Stashwick'],
+    groups: ['titan-a-crew'],
+    generation: 'new',
+    hasCase: true,
+    facts: [{ id: 'f1', revealedBy: [], facet: 'series', value: 'pic' }, FATE],
+  }),
+  buildArticleRow({
+    id: 'worf',
+    name: 'Worf',
+    type: 'Klingon and Human',
+    aliases: ['Son of Mogh'],
+    generation: 'legacy',
+    hasCase: true,
+    facts: [
+      { id: 'f3', revealedBy: [], facet: 'status', value: 'alive' },
+      { ...toStub(FATE), id: 'f4', facet: 'series' as const },
+    ],
+  }),
   buildArticleRow({ id: 'ann', name: 'Ann', hasCase: false }),
 ];
-const VERDICTS_OF = new Map<string, Verdict>([['shaw', 'unlikely'], ['worf', 'likely'], ['ann', 'open']]);
+const VERDICTS_OF = new Map<string, Verdict>([
+  ['shaw', 'unlikely'],
+  ['worf', 'likely'],
+  ['ann', 'open'],
+]);
 const see = (seen = 'none') => viewCharacters(ROWS, parseHorizon(seen), '2026-11-22', VERDICTS_OF);
 const ask = (query: string, seen?: string) =>
-  filterItems(see(seen), CHARACTER_RULES, parseListState(CHARACTER_LIST, new URLSearchParams(query)).state).map(({ row }) => row.id);
+  filterItems(see(seen), CHARACTER_RULES, parseListState(CHARACTER_LIST, new URLSearchParams(query)).state).map(
+    ({ row }) => row.id,
+  );
 
 describe('the filters of the index of characters', () => {
   it.each([
@@ -39,7 +63,9 @@ describe('the filters of the index of characters', () => {
   it('count nothing that is masked', () => {
     const { state } = parseListState(CHARACTER_LIST, new URLSearchParams());
     expect([...(countFacets(see(), CHARACTER_RULES, state).get('status') ?? [])]).toEqual([['alive', 1]]);
-    expect(JSON.stringify(viewCharacters(ROWS, NOTHING_SEEN, '2026-11-22', new Map()).map(({ statuses }) => statuses))).not.toContain('deceased');
+    expect(
+      JSON.stringify(viewCharacters(ROWS, NOTHING_SEEN, '2026-11-22', new Map()).map(({ statuses }) => statuses)),
+    ).not.toContain('deceased');
   });
 });
 

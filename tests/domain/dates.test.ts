@@ -53,6 +53,13 @@ describe('daysBetween and compareDates', () => {
 
   it('puts a month and a year at their ends', () => {
     const dates = ['2023', '2023-05-01', '2023-04', '2023-04-30', '2024-01-01', '2023-04-29'];
-    expect(dates.sort(compareDates)).toEqual(['2023-04-29', '2023-04', '2023-04-30', '2023-05-01', '2023', '2024-01-01']);
+    expect(dates.sort(compareDates)).toEqual([
+      '2023-04-29',
+      '2023-04',
+      '2023-04-30',
+      '2023-05-01',
+      '2023',
+      '2024-01-01',
+    ]);
   });
 });

@@ -1,13 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import {
-  ageInMonths, countLines, EVIDENCE, formatVerdict, type Grade, linePoints, scoreLines, type Verdict, verdictOf, VERDICTS, type WeighedLine,
+  ageInMonths,
+  countLines,
+  EVIDENCE,
+  formatVerdict,
+  type Grade,
+  linePoints,
+  scoreLines,
+  type Verdict,
+  verdictOf,
+  VERDICTS,
+  type WeighedLine,
 } from '~/domain/evidence';
 
 let count = 0;
 function buildLine(over: Partial<WeighedLine> = {}): WeighedLine {
   count += 1;
   return {
-    id: `e${count}`, revealedBy: [], side: 'for', grade: 'B', directness: 1, date: '2023-04-20', datePrecision: 'day', origin: `o${count}`, ...over,
+    id: `e${count}`,
+    revealedBy: [],
+    side: 'for',
+    grade: 'B',
+    directness: 1,
+    date: '2023-04-20',
+    datePrecision: 'day',
+    origin: `o${count}`,
+    ...over,
   };
 }
 
@@ -19,7 +37,11 @@ function monthsAfter(date: string, months: number): string {
 
 describe('linePoints', () => {
   it.each<[Grade, 0.5 | 1, number, string]>([
-    ['A', 1, 5, 'a contract'], ['B', 1, 3, 'a plan'], ['C', 1, 1.5, 'a wish'], ['D', 1, 1, 'the screen'], ['E', 1, 0.25, 'a rumour'],
+    ['A', 1, 5, 'a contract'],
+    ['B', 1, 3, 'a plan'],
+    ['C', 1, 1.5, 'a wish'],
+    ['D', 1, 1, 'the screen'],
+    ['E', 1, 0.25, 'a rumour'],
     ['B', 0.5, 1.5, 'a plan for a group weighs half'],
   ])('gives grade %s with directness %s on its day %s points: %s', (grade, directness, expected) => {
     expect(linePoints(buildLine({ grade, directness }), '2023-04-20')).toBe(expected);
@@ -112,6 +134,13 @@ describe('verdictOf', () => {
 
 describe('formatVerdict', () => {
   it('says every word in plain English', () => {
-    expect(VERDICTS.map(formatVerdict)).toEqual(['expected', 'likely', 'open', 'unlikely', 'ruled out', 'too little evidence']);
+    expect(VERDICTS.map(formatVerdict)).toEqual([
+      'expected',
+      'likely',
+      'open',
+      'unlikely',
+      'ruled out',
+      'too little evidence',
+    ]);
   });
 });

@@ -7,5 +7,10 @@ it.each([
   ['xyz.1x01', 'xyz.1x01', 'an unknown series stays an id'],
   ['???', '???', 'what cannot be read stays as it is'],
 ])('names %j %j: %s', (id, expected) => {
-  expect(formatEpisode(id, [{ code: 'pic', short: 'Picard' }, { code: 'nem', short: 'Nemesis' }])).toBe(expected);
+  expect(
+    formatEpisode(id, [
+      { code: 'pic', short: 'Picard' },
+      { code: 'nem', short: 'Nemesis' },
+    ]),
+  ).toBe(expected);
 });

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import {
-  type EpisodeRef, EVERYTHING_SEEN, formatEpisodeNumber, formatHorizon, hasSeen, NOTHING_SEEN, parseEpisodeId, parseHorizon, withSeries,
+  type EpisodeRef,
+  EVERYTHING_SEEN,
+  formatEpisodeNumber,
+  formatHorizon,
+  hasSeen,
+  NOTHING_SEEN,
+  parseEpisodeId,
+  parseHorizon,
+  withSeries,
 } from '~/domain/horizon';
 import { buildRandom, HOSTILE, pick } from './hostileText';
 
@@ -42,12 +50,15 @@ describe('hasSeen', () => {
     ['pic.99x99x1', 'pic.1x01', false, 'a damaged term only hides'],
     ['pic.3x1', 'pic.3x10', false, 'a cut term only hides'],
     ['nem', 'nem', false, 'a term without an end hides'],
-  ])('with %j finds %j seen: %s, because %s', (text, id, expected) => expect(hasSeen(parseHorizon(text), id)).toBe(expected));
+  ])('with %j finds %j seen: %s, because %s', (text, id, expected) =>
+    expect(hasSeen(parseHorizon(text), id)).toBe(expected),
+  );
 });
 
 describe('parseHorizon and formatHorizon', () => {
   it('are each other’s inverse for a tidy text', () => {
-    for (const text of ['none', 'all', 'pic.3x07,voy.all', 'nem.all,pic.1x01']) expect(formatHorizon(parseHorizon(text))).toBe(text);
+    for (const text of ['none', 'all', 'pic.3x07,voy.all', 'nem.all,pic.1x01'])
+      expect(formatHorizon(parseHorizon(text))).toBe(text);
   });
 
   it('read at most eighty terms, so that a long URL costs nothing', () => {

@@ -4,14 +4,29 @@ import { type ListSpec, naturalDirection, withKnownValues } from '~/domain/listS
 const SPEC: ListSpec = {
   hasQuery: true,
   facets: [{ name: 'group' }, { name: 'species' }, { name: 'side', values: ['for', 'against'] }],
-  sorts: [{ value: 'evidence', dir: 'desc' }, { value: 'name', dir: 'asc' }],
+  sorts: [
+    { value: 'evidence', dir: 'desc' },
+    { value: 'name', dir: 'asc' },
+  ],
 };
 
 it('fills in the values of open facets and leaves the others alone', () => {
-  const known = withKnownValues(SPEC, new Map([['group', ['picard']], ['side', []]] as const));
-  expect(known.facets).toEqual([{ name: 'group', values: ['picard'] }, { name: 'species' }, { name: 'side', values: ['for', 'against'] }]);
+  const known = withKnownValues(
+    SPEC,
+    new Map([
+      ['group', ['picard']],
+      ['side', []],
+    ] as const),
+  );
+  expect(known.facets).toEqual([
+    { name: 'group', values: ['picard'] },
+    { name: 'species' },
+    { name: 'side', values: ['for', 'against'] },
+  ]);
 });
 
 it.each([
-  ['evidence', 'desc', 'the strongest first'], ['name', 'asc', 'from A to Z'], ['nonsense', 'desc', 'the default sort stands in for an unknown one'],
+  ['evidence', 'desc', 'the strongest first'],
+  ['name', 'asc', 'from A to Z'],
+  ['nonsense', 'desc', 'the default sort stands in for an unknown one'],
 ])('sorts by %s %s unless told: %s', (sort, expected) => expect(naturalDirection(SPEC, sort)).toBe(expected));

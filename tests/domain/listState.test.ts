@@ -1,12 +1,26 @@
 import { describe, expect, it } from 'vitest';
 import type { ListSpec } from '~/domain/listSpec';
-import { defaultListState, formatListState, parseListState, toggleValue, withSort, withValues } from '~/domain/listState';
+import {
+  defaultListState,
+  formatListState,
+  parseListState,
+  toggleValue,
+  withSort,
+  withValues,
+} from '~/domain/listState';
 import { buildRandom, HOSTILE, pick } from './hostileText';
 
 const SPEC: ListSpec = {
   hasQuery: true,
-  facets: [{ name: 'group', values: ['titan-a-crew', 'picard', 'voyager'] }, { name: 'side', values: ['for', 'against'] }, { name: 'speaker' }],
-  sorts: [{ value: 'evidence', dir: 'desc' }, { value: 'name', dir: 'asc' }],
+  facets: [
+    { name: 'group', values: ['titan-a-crew', 'picard', 'voyager'] },
+    { name: 'side', values: ['for', 'against'] },
+    { name: 'speaker' },
+  ],
+  sorts: [
+    { value: 'evidence', dir: 'desc' },
+    { value: 'name', dir: 'asc' },
+  ],
   views: ['table', 'cards', 'tiers'],
 };
 const parse = (query: string) => parseListState(SPEC, new URLSearchParams(query));
@@ -31,8 +45,16 @@ describe('formatListState after parseListState', () => {
     ['q=100%25%20%26%20more', 'q=100%25+%26+more', 'signs of the URL are escaped'],
     ['utm_source=x&fbclid=y', '', 'what belongs to nobody is dropped'],
     ['grade=A', '', 'what belongs to another list too'],
-    ['drop=e1,e2&seen=pic.3x07,voy.all&as-of=2023-05-01&side=for', 'side=for&as-of=2023-05-01&seen=pic.3x07,voy.all&drop=e1,e2', 'what belongs to the site is kept'],
-    ['kinds=plot&from=2023-01-01&seen=', 'from=2023-01-01&seen=&kinds=plot', 'even if it is empty, for that too is an answer'],
+    [
+      'drop=e1,e2&seen=pic.3x07,voy.all&as-of=2023-05-01&side=for',
+      'side=for&as-of=2023-05-01&seen=pic.3x07,voy.all&drop=e1,e2',
+      'what belongs to the site is kept',
+    ],
+    [
+      'kinds=plot&from=2023-01-01&seen=',
+      'from=2023-01-01&seen=&kinds=plot',
+      'even if it is empty, for that too is an answer',
+    ],
   ])('turns %j into %j: %s', (query, expected) => expect(tidy(query)).toBe(expected));
 });
 
@@ -41,8 +63,22 @@ describe('parseListState', () => {
     ['group=klingons,picard', [{ parameter: 'group', value: 'klingons' }], 'a value that does not exist'],
     ['group=Picard', [{ parameter: 'group', value: 'Picard' }], 'ids are lower case'],
     ['sort=votes', [{ parameter: 'sort', value: 'votes' }], 'a sort that does not exist'],
-    ['view=wall&dir=up', [{ parameter: 'dir', value: 'up' }, { parameter: 'view', value: 'wall' }], 'a view and a direction too'],
-    ['group=__proto__,constructor', [{ parameter: 'group', value: '__proto__' }, { parameter: 'group', value: 'constructor' }], 'names of the language'],
+    [
+      'view=wall&dir=up',
+      [
+        { parameter: 'dir', value: 'up' },
+        { parameter: 'view', value: 'wall' },
+      ],
+      'a view and a direction too',
+    ],
+    [
+      'group=__proto__,constructor',
+      [
+        { parameter: 'group', value: '__proto__' },
+        { parameter: 'group', value: 'constructor' },
+      ],
+      'names of the language',
+    ],
     ['group=picard&utm_source=x&grade=Z', [], 'parameters of others are no concern of this list'],
     ['group=,,&sort=', [], 'nothing was asked'],
   ])('reports of %j %j: %s', (query, expected) => expect(parse(query).ignored).toEqual(expected));
@@ -63,18 +99,47 @@ describe('parseListState', () => {
   });
 
   it('reports a few values, each cut short, of however many', () => {
-    const { ignored } = parse(`group=${Array.from({ length: 500 }, (_, index) => `${index}${'y'.repeat(200)}`).join(',')}`);
+    const { ignored } = parse(
+      `group=${Array.from({ length: 500 }, (_, index) => `${index}${'y'.repeat(200)}`).join(',')}`,
+    );
     expect(ignored).toHaveLength(20);
     expect(ignored[0]?.value).toHaveLength(80);
   });
 
   it('is total, and what it read survives the URL, for thousands of hostile queries', () => {
     const random = buildRandom(47);
-    const names = ['q', 'group', 'side', 'speaker', 'sort', 'dir', 'view', 'seen', 'as-of', '__proto__', 'constructor', 'utm_x', ''];
-    const values = [...HOSTILE, 'picard', 'voyager,picard', 'for', 'terry-matalas', 'name', 'asc', 'desc', 'cards', 'a,b,a', ' b ,a'];
+    const names = [
+      'q',
+      'group',
+      'side',
+      'speaker',
+      'sort',
+      'dir',
+      'view',
+      'seen',
+      'as-of',
+      '__proto__',
+      'constructor',
+      'utm_x',
+      '',
+    ];
+    const values = [
+      ...HOSTILE,
+      'picard',
+      'voyager,picard',
+      'for',
+      'terry-matalas',
+      'name',
+      'asc',
+      'desc',
+      'cards',
+      'a,b,a',
+      ' b ,a',
+    ];
     for (let round = 0; round < 3000; round += 1) {
       const params = new URLSearchParams();
-      for (let left = Math.floor(random() * 7); left > 0; left -= 1) params.append(pick(random, names), pick(random, values) + pick(random, values));
+      for (let left = Math.floor(random() * 7); left > 0; left -= 1)
+        params.append(pick(random, names), pick(random, values) + pick(random, values));
       const { state } = parseListState(SPEC, params);
       const text = formatListState(SPEC, state, params);
       const again = parseListState(SPEC, new URLSearchParams(text));
@@ -92,7 +157,16 @@ describe('parseListState', () => {
 
 describe('formatListState', () => {
   it('leaves out what a hand-made state holds and the list does not know', () => {
-    const state = { ...defaultListState(SPEC), sort: 'votes', view: 'wall', facets: new Map([['group', ['klingons', 'picard']], ['speaker', ['a,b']], ['grade', ['A']]]) };
+    const state = {
+      ...defaultListState(SPEC),
+      sort: 'votes',
+      view: 'wall',
+      facets: new Map([
+        ['group', ['klingons', 'picard']],
+        ['speaker', ['a,b']],
+        ['grade', ['A']],
+      ]),
+    };
     expect(formatListState(SPEC, state)).toBe('group=picard');
   });
 
@@ -117,7 +191,10 @@ describe('changes of a state', () => {
   });
 
   it('takes a sort in the direction that one expects of it', () => {
-    expect(withSort(SPEC, { ...defaultListState(SPEC), dir: 'asc' }, 'evidence')).toMatchObject({ sort: 'evidence', dir: 'desc' });
+    expect(withSort(SPEC, { ...defaultListState(SPEC), dir: 'asc' }, 'evidence')).toMatchObject({
+      sort: 'evidence',
+      dir: 'desc',
+    });
     expect(withSort(SPEC, defaultListState(SPEC), 'name')).toMatchObject({ sort: 'name', dir: 'asc' });
   });
 });

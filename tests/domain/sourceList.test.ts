@@ -6,9 +6,10 @@ function buildItem(id: string, outlet: string, title: string | null, type = 'ori
   const meta = { id: `${id}.title`, revealedBy: title === null ? ['fog.2x02'] : [] };
   return {
     row: { id, outlet, type, published: '2020-05', publishedPrecision: 'month', title: [], uses: 0 },
-    title: title === null
-      ? { open: false, stub: { ...meta, sealed: true } }
-      : { open: true, fact: { ...meta, title, url: null, note: null } },
+    title:
+      title === null
+        ? { open: false, stub: { ...meta, sealed: true } }
+        : { open: true, fact: { ...meta, title, url: null, note: null } },
   };
 }
 
@@ -19,7 +20,9 @@ const ITEMS = [
   buildItem('d', 'Harbour Weekly', 'The last lamp', 'copy'),
 ];
 const find = (q: string, types: readonly string[] = []) =>
-  filterItems(ITEMS, SOURCE_RULES, { q, facets: new Map(types.length > 0 ? [['type', types]] : []) }).map(({ row }) => row.id);
+  filterItems(ITEMS, SOURCE_RULES, { q, facets: new Map(types.length > 0 ? [['type', types]] : []) }).map(
+    ({ row }) => row.id,
+  );
 
 test.each([
   ['voice', [], ['b'], 'a word of an open title'],

@@ -3,22 +3,42 @@ import { countFacets, filterItems } from '~/domain/facets';
 import { parseHorizon } from '~/domain/horizon';
 import { formatListState, parseListState } from '~/domain/listState';
 import type { SafeEntry, TimelineEntry } from '~/domain/timeline';
-import { groupByYear, safePart, type SeenEntry, sortTimeline, TIMELINE_LIST, TIMELINE_RULES } from '~/domain/timelineList';
+import {
+  groupByYear,
+  safePart,
+  type SeenEntry,
+  sortTimeline,
+  TIMELINE_LIST,
+  TIMELINE_RULES,
+} from '~/domain/timelineList';
 import { toStub, unseal, view } from '~/domain/view';
 import { buildEntry } from './buildRows';
 
 const SEALED = buildEntry({
-  id: 't3', revealedBy: ['pic.3x10'], date: '2023-05', datePrecision: 'month', outlet: 'Herald', outletId: 'herald', rich: [['The secret ending.']],
-  topics: ['finale'], mentions: ['jack-crusher'],
+  id: 't3',
+  revealedBy: ['pic.3x10'],
+  date: '2023-05',
+  datePrecision: 'month',
+  outlet: 'Herald',
+  outletId: 'herald',
+  rich: [['The secret ending.']],
+  topics: ['finale'],
+  mentions: ['jack-crusher'],
 });
 const { kind, who, speakers, outlet, outletId, date, datePrecision } = SEALED;
 const ENTRIES = [
-  buildEntry({ id: 't1', topics: ['premise'], mentions: ['seven'], rich: [['A ', { t: 'em', c: ['new'] }, ' ship.'], ['And crew.']] }),
+  buildEntry({
+    id: 't1',
+    topics: ['premise'],
+    mentions: ['seven'],
+    rich: [['A ', { t: 'em', c: ['new'] }, ' ship.'], ['And crew.']],
+  }),
   buildEntry({ id: 't2', kind: 'event', date: '2023', datePrecision: 'year', who: '', speakers: [] }),
   { ...toStub(SEALED), kind, who, speakers, outlet, outletId, date, datePrecision },
   buildEntry({ id: 't4', date: '2022-01-02', who: 'Jeri Ryan', speakers: ['jeri-ryan', 'terry-matalas'] }),
 ];
-const see = (seen = 'none'): SeenEntry[] => view<TimelineEntry, SafeEntry>(unseal(ENTRIES, { facts: [SEALED] }), parseHorizon(seen), '2026-11-22');
+const see = (seen = 'none'): SeenEntry[] =>
+  view<TimelineEntry, SafeEntry>(unseal(ENTRIES, { facts: [SEALED] }), parseHorizon(seen), '2026-11-22');
 const ids = (entries: readonly SeenEntry[]) => entries.map((entry) => (entry.open ? entry.fact.id : entry.stub.id));
 const parse = (query: string) => parseListState(TIMELINE_LIST, new URLSearchParams(query)).state;
 
@@ -53,7 +73,11 @@ describe('the order of the timeline', () => {
   });
 
   it('says only the unusual direction in the URL', () => {
-    expect(['dir=desc', 'dir=asc', 'sort=date'].map((query) => formatListState(TIMELINE_LIST, parse(query)))).toEqual(['', 'dir=asc', '']);
+    expect(['dir=desc', 'dir=asc', 'sort=date'].map((query) => formatListState(TIMELINE_LIST, parse(query)))).toEqual([
+      '',
+      'dir=asc',
+      '',
+    ]);
   });
 
   it('stands under its years', () => {
@@ -64,7 +88,15 @@ describe('the order of the timeline', () => {
 
 describe('safePart', () => {
   it('is whole even for what was fetched and is masked', () => {
-    expect(safePart(see()[2] as SeenEntry)).toMatchObject({ kind, who, speakers, outlet, outletId, date, datePrecision });
+    expect(safePart(see()[2] as SeenEntry)).toMatchObject({
+      kind,
+      who,
+      speakers,
+      outlet,
+      outletId,
+      date,
+      datePrecision,
+    });
     expect(JSON.stringify(see()[2])).not.toContain('secret');
   });
 });

@@ -3,11 +3,22 @@ import type { FactMeta, Gated, SpoilerKind } from '~/domain/fact';
 import { EVERYTHING_SEEN, NOTHING_SEEN, parseHorizon } from '~/domain/horizon';
 import { isKnownOn, isRevealed, openFacts, opensAny, toStub, unseal, view } from '~/domain/view';
 
-interface Words extends FactMeta { readonly words: string; readonly outlet: string }
-interface Safe { readonly outlet: string }
+interface Words extends FactMeta {
+  readonly words: string;
+  readonly outlet: string;
+}
+interface Safe {
+  readonly outlet: string;
+}
 
 const SECRET = 'the secret words';
-const buildFact = (over: Partial<Words> = {}): Words => ({ id: 'f1', revealedBy: [], words: SECRET, outlet: 'Gazette', ...over });
+const buildFact = (over: Partial<Words> = {}): Words => ({
+  id: 'f1',
+  revealedBy: [],
+  words: SECRET,
+  outlet: 'Gazette',
+  ...over,
+});
 const TODAY = '2026-11-22';
 
 describe('isRevealed', () => {
@@ -53,13 +64,18 @@ describe('isKnownOn', () => {
     ['2023', '2023-12-30', false, 'nor within the year'],
     ['2023', '2023-12-31', true, 'at its end'],
     ['soon', TODAY, false, 'a date that cannot be read never comes'],
-  ])('of %j on %s is %s: %s', (date, epoch, expected) => expect(isKnownOn(date === undefined ? {} : { date }, epoch)).toBe(expected));
+  ])('of %j on %s is %s: %s', (date, epoch, expected) =>
+    expect(isKnownOn(date === undefined ? {} : { date }, epoch)).toBe(expected),
+  );
 });
 
 describe('view', () => {
   it('keeps the order, opens what was seen, masks what was not and leaves out what lies after the day', () => {
     const facts = [
-      buildFact({ id: 'a' }), buildFact({ id: 'b', revealedBy: ['pic.3x09'] }), buildFact({ id: 'c', date: '2027' }), buildFact({ id: 'd', date: '2023' }),
+      buildFact({ id: 'a' }),
+      buildFact({ id: 'b', revealedBy: ['pic.3x09'] }),
+      buildFact({ id: 'c', date: '2027' }),
+      buildFact({ id: 'd', date: '2023' }),
     ];
     const seen = view(facts, NOTHING_SEEN, TODAY);
     expect(seen.map((item) => (item.open ? item.fact.id : `masked ${item.stub.id}`))).toEqual(['a', 'masked b', 'd']);
@@ -74,7 +90,9 @@ describe('view', () => {
   });
 
   it('leaves out stubs of later days as well', () => {
-    expect(view([toStub(buildFact({ date: '2024-01-01', revealedBy: ['pic.3x09'] }))], NOTHING_SEEN, '2023-12-31')).toEqual([]);
+    expect(
+      view([toStub(buildFact({ date: '2024-01-01', revealedBy: ['pic.3x09'] }))], NOTHING_SEEN, '2023-12-31'),
+    ).toEqual([]);
   });
 
   it('keeps a stub closed as long as its fact is not there', () => {
@@ -88,11 +106,17 @@ describe('unseal', () => {
   const open = buildFact({ id: 'open' });
   const near = buildFact({ id: 'near', revealedBy: ['pic.1x01'] });
   const far = buildFact({ id: 'far', revealedBy: ['pic.3x10'] });
-  const stubs: Gated<Words, Safe>[] = [open, ...[near, far].map((fact) => ({ ...toStub(fact), outlet: fact.outlet, label: 'Fate' }))];
+  const stubs: Gated<Words, Safe>[] = [
+    open,
+    ...[near, far].map((fact) => ({ ...toStub(fact), outlet: fact.outlet, label: 'Fate' })),
+  ];
 
   it('opens what was seen in its place', () => {
     const facts = openFacts(unseal(stubs, { facts: [far, near] }), parseHorizon('pic.1x10'), TODAY);
-    expect(facts.map(({ id, words }) => [id, words])).toEqual([['open', SECRET], ['near', SECRET]]);
+    expect(facts.map(({ id, words }) => [id, words])).toEqual([
+      ['open', SECRET],
+      ['near', SECRET],
+    ]);
   });
 
   it('keeps what is safe of a fact that was fetched and is still masked', () => {
@@ -118,9 +142,18 @@ describe('opensAny', () => {
 
 describe('toStub', () => {
   it('keeps the gate, the day and the label, and nothing else', () => {
-    const fact = { ...buildFact({ revealedBy: ['pic.3x09'], spoiler: 'casting', date: '2023', datePrecision: 'year' }), label: 'Fate' };
+    const fact = {
+      ...buildFact({ revealedBy: ['pic.3x09'], spoiler: 'casting', date: '2023', datePrecision: 'year' }),
+      label: 'Fate',
+    };
     expect(toStub(fact)).toEqual({
-      id: 'f1', sealed: true, revealedBy: ['pic.3x09'], spoiler: 'casting', date: '2023', datePrecision: 'year', label: 'Fate',
+      id: 'f1',
+      sealed: true,
+      revealedBy: ['pic.3x09'],
+      spoiler: 'casting',
+      date: '2023',
+      datePrecision: 'year',
+      label: 'Fate',
     });
   });
 

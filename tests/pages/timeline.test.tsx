@@ -23,7 +23,7 @@ describe('the timeline', () => {
       '2020',
       '2015',
     ]);
-    const lists = screen.getAllByRole('region').map((region) => within(region).getByRole('list'));
+    const lists = screen.getAllByRole('region', { name: /^\d{4}$/ }).map((region) => within(region).getByRole('list'));
     expect(lists.map((list) => list.tagName)).toEqual(['OL', 'OL']);
     expect(ids()).toEqual(['2020-revival-talk', 'lund-on-sound', '2015-premiere']);
   });

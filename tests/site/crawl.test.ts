@@ -25,12 +25,16 @@ async function walk(pages: string[]): Promise<string[]> {
   for (let path = pages.pop(); path !== undefined; path = pages.pop()) {
     problems.length = 0;
     requests.length = 0;
-    const status = await visit(page, siteUrl + path.slice(1)).catch((error: unknown) => String(error).split('\n', 1)[0]);
+    const status = await visit(page, siteUrl + path.slice(1)).catch(
+      (error: unknown) => String(error).split('\n', 1)[0],
+    );
     if (status !== 200) faults.push(`${path} answers ${status}`);
     if (!(await keptHeading(page))) faults.push(`${path} was drawn anew instead of taken over`);
     faults.push(...problems.map((problem) => `${path} ${problem}`));
     // Only the search page leaves its index out of the HTML.
-    const fetched = requests.filter((url) => new URL(url).pathname.startsWith(`${site.base}data/`) && path !== '/search/');
+    const fetched = requests.filter(
+      (url) => new URL(url).pathname.startsWith(`${site.base}data/`) && path !== '/search/',
+    );
     faults.push(...fetched.map((url) => `${path} fetched ${url}, which the page holds already`));
   }
   await close();
@@ -42,14 +46,17 @@ it('answers every address of the list with a page', async () => {
   for (const path of site.pages) {
     const response = await fetch(siteUrl + path.slice(1), { method: 'HEAD', redirect: 'manual' });
     const type = response.headers.get('content-type');
-    if (response.status !== 200 || type !== 'text/html; charset=utf-8') faults.push(`${path} answers ${response.status} ${type}`);
+    if (response.status !== 200 || type !== 'text/html; charset=utf-8')
+      faults.push(`${path} answers ${response.status} ${type}`);
   }
   expect(faults).toEqual([]);
 });
 
 it('opens pages cleanly and takes them over as they are', { timeout: 600_000 }, async () => {
   const step = Math.ceil(site.pages.length / SAMPLE);
-  const sample = [...new Set([...pageKinds(site).values(), ...site.unlisted, ...site.pages.filter((_, index) => index % step === 0)])];
+  const sample = [
+    ...new Set([...pageKinds(site).values(), ...site.unlisted, ...site.pages.filter((_, index) => index % step === 0)]),
+  ];
   const pages = process.env.CRAWL === 'all' ? [...site.pages] : sample;
   const count = pages.length;
   const started = performance.now();
@@ -76,7 +83,13 @@ it('would notice a page that hydrates otherwise, a fault, a stranger and a refet
     const shut = 'http://127.0.0.1:9/';
     await Promise.allSettled([fetch(shut), fetch(`${url}no-such-file.json`), fetch(`${url}data/site.json`)]);
   }, siteUrl);
-  for (const part of ['console error: planted', 'console warning: planted', 'other origin: http://127.0.0.1:9/', 'failed: http', 'status 404']) {
+  for (const part of [
+    'console error: planted',
+    'console warning: planted',
+    'other origin: http://127.0.0.1:9/',
+    'failed: http',
+    'status 404',
+  ]) {
     expect(problems.join()).toContain(part);
   }
   expect(requests.join()).toContain('/data/site.json');

@@ -67,7 +67,13 @@ describe('each data file', () => {
 
   it('names only addresses that the site has', () => {
     const pages = new Set(site.pages);
-    const faults = [...parsed].flatMap(([file, value]) => (isSchema(file) ? [] : addressesOf(value).filter((address) => !pages.has(address) && !address.startsWith('/data/')).map((address) => `${file}: ${address}`)));
+    const faults = [...parsed].flatMap(([file, value]) =>
+      isSchema(file)
+        ? []
+        : addressesOf(value)
+            .filter((address) => !pages.has(address) && !address.startsWith('/data/'))
+            .map((address) => `${file}: ${address}`),
+    );
     expect(faults).toEqual([]);
   });
 
@@ -84,6 +90,7 @@ describe('each data file', () => {
 
 /** Strings that stand for a page of the site, without their anchors. */
 function addressesOf(value: unknown): string[] {
-  if (typeof value === 'string') return /^\/(?:[a-z0-9-]+\/)*(?:[#?].*)?$/.test(value) ? [value.split(/[?#]/, 1)[0] ?? value] : [];
+  if (typeof value === 'string')
+    return /^\/(?:[a-z0-9-]+\/)*(?:[#?].*)?$/.test(value) ? [value.split(/[?#]/, 1)[0] ?? value] : [];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(addressesOf) : [];
 }

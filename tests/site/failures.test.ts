@@ -17,7 +17,8 @@ async function goToWorf(page: Page): Promise<void> {
   await page.locator('main a[href$="/characters/worf/"]').first().click();
 }
 
-const uncaught = (problems: readonly string[]): string[] => problems.filter((problem) => problem.startsWith('uncaught'));
+const uncaught = (problems: readonly string[]): string[] =>
+  problems.filter((problem) => problem.startsWith('uncaught'));
 
 describe('a data file that fails', () => {
   it.each([
@@ -31,7 +32,9 @@ describe('a data file that fails', () => {
     await page.locator('main[data-page=error]').waitFor();
     expect(await page.title()).toContain('could not be read');
     expect(await page.locator('main h1').innerText()).toBe('This page could not be read');
-    expect(await page.getByRole('navigation', { name: 'Sections', exact: true }).isVisible(), 'the frame stays').toBe(true);
+    expect(await page.getByRole('navigation', { name: 'Sections', exact: true }).isVisible(), 'the frame stays').toBe(
+      true,
+    );
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 
     await page.getByRole('button', { name: 'Try again' }).click();
@@ -57,7 +60,10 @@ describe('a data file that fails', () => {
 
   it.each([
     ['answers 404', (route: Route) => route.fulfill({ status: 404, body: 'no' })],
-    ['is answered with a page', (route: Route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Home</title>' })],
+    [
+      'is answered with a page',
+      (route: Route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Home</title>' }),
+    ],
   ])('says that there is no such page when it %s', async (_reason, fail) => {
     const { page, problems, close } = await openVisit(browser, siteUrl);
     await page.route(FILE, fail);
@@ -96,7 +102,10 @@ describe('a script that fails', () => {
     const { page, close } = await openVisit(browser, siteUrl);
     await visit(page, siteUrl);
     await page.route('**/assets/Timeline*.js', (route) => route.fulfill({ status: 404, body: 'no' }));
-    await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Timeline' }).click();
+    await page
+      .getByRole('navigation', { name: 'Sections', exact: true })
+      .getByRole('link', { name: 'Timeline' })
+      .click();
     await page.locator('main[data-page=error]').waitFor();
     expect(await page.locator('main h1').isVisible()).toBe(true);
     await close();

@@ -1,6 +1,15 @@
 /** Every HTML file of the build: it is there, its head is whole, its frame is in order. */
 import { describe, expect, it } from 'vitest';
-import { compileContent, DIST, elementsOf, listFiles, readDist, readPage, scriptsOf, textAfter } from '../support/siteFiles';
+import {
+  compileContent,
+  DIST,
+  elementsOf,
+  listFiles,
+  readDist,
+  readPage,
+  scriptsOf,
+  textAfter,
+} from '../support/siteFiles';
 
 const site = compileContent();
 const root = site.origin + site.base.replace(/\/$/, '');
@@ -15,11 +24,14 @@ function inspect(html: string, path: string): Head {
   const elements = elementsOf(html);
   const named = (name: string) => elements.filter((element) => element.name === name);
   const meta = (key: string): string[] =>
-    named('meta').flatMap(({ attributes }) => ((attributes.get('name') ?? attributes.get('property')) === key ? [attributes.get('content') ?? ''] : []));
+    named('meta').flatMap(({ attributes }) =>
+      (attributes.get('name') ?? attributes.get('property')) === key ? [attributes.get('content') ?? ''] : [],
+    );
   const faults: string[] = [];
   const expectOne = (what: string, found: readonly string[], wanted?: string): void => {
     if (found.length !== 1 || found[0] === '') faults.push(`has ${found.length} ${what}: ${found.join(' | ')}`);
-    else if (wanted !== undefined && found[0] !== wanted) faults.push(`has the ${what} ${found[0]} instead of ${wanted}`);
+    else if (wanted !== undefined && found[0] !== wanted)
+      faults.push(`has the ${what} ${found[0]} instead of ${wanted}`);
   };
 
   const titles = named('title').map((element) => textAfter(html, element));
@@ -29,10 +41,24 @@ function inspect(html: string, path: string): Head {
   expectOne('og:description', meta('og:description'), meta('description')[0]);
   expectOne('og:url', meta('og:url'), root + path);
   const canonical = named('link').filter(({ attributes }) => attributes.get('rel') === 'canonical');
-  expectOne('canonical', canonical.map(({ attributes }) => attributes.get('href') ?? ''), root + path);
-  expectOne('h1', named('h1').map(() => 'h1'));
-  expectOne('main[data-page]', named('main').map(({ attributes }) => attributes.get('data-page') ?? ''));
-  expectOne('html[lang]', named('html').map(({ attributes }) => attributes.get('lang') ?? ''), site.language);
+  expectOne(
+    'canonical',
+    canonical.map(({ attributes }) => attributes.get('href') ?? ''),
+    root + path,
+  );
+  expectOne(
+    'h1',
+    named('h1').map(() => 'h1'),
+  );
+  expectOne(
+    'main[data-page]',
+    named('main').map(({ attributes }) => attributes.get('data-page') ?? ''),
+  );
+  expectOne(
+    'html[lang]',
+    named('html').map(({ attributes }) => attributes.get('lang') ?? ''),
+    site.language,
+  );
   const title = titles[0] ?? '';
   if (title.length > 70) faults.push(`has a title of ${title.length} characters: ${title}`);
   const description = meta('description')[0] ?? '';
@@ -47,7 +73,8 @@ function inspect(html: string, path: string): Head {
     }
   }
   const ids = elements.flatMap(({ attributes }) => attributes.get('id') ?? []);
-  for (const id of new Set(ids.filter((one, index) => ids.indexOf(one) !== index))) faults.push(`has the id ${id} more than once`);
+  for (const id of new Set(ids.filter((one, index) => ids.indexOf(one) !== index)))
+    faults.push(`has the id ${id} more than once`);
   return { title, faults: [...new Set(faults)] };
 }
 
@@ -57,9 +84,13 @@ function inspectCrumbs(html: string, path: string): string[] {
   const list = lists.find((entry) => entry['@type'] === 'BreadcrumbList');
   if (!list || list['@context'] !== 'https://schema.org') return ['has no BreadcrumbList'];
   const items = list.itemListElement as { position: number; name: string; item: string }[];
-  const faults = items.some(({ position, name }, index) => position !== index + 1 || name === '') ? ['has a breadcrumb out of order'] : [];
-  if (items[0]?.item !== `${root}/` || items.at(-1)?.item !== root + path) faults.push('has a breadcrumb that does not lead from home to here');
-  if (!elementsOf(html).some(({ attributes }) => attributes.get('aria-label') === 'Breadcrumb')) faults.push('shows no breadcrumb');
+  const faults = items.some(({ position, name }, index) => position !== index + 1 || name === '')
+    ? ['has a breadcrumb out of order']
+    : [];
+  if (items[0]?.item !== `${root}/` || items.at(-1)?.item !== root + path)
+    faults.push('has a breadcrumb that does not lead from home to here');
+  if (!elementsOf(html).some(({ attributes }) => attributes.get('aria-label') === 'Breadcrumb'))
+    faults.push('shows no breadcrumb');
   return faults;
 }
 
@@ -77,11 +108,17 @@ describe('the HTML files', () => {
 
   it('have titles of their own', () => {
     const first = new Map([...heads].toReversed().map(([path, { title }]) => [title, path]));
-    expect([...heads].filter(([path, { title }]) => first.get(title) !== path).map(([path, { title }]) => `${path} and ${first.get(title)}: ${title}`)).toEqual([]);
+    expect(
+      [...heads]
+        .filter(([path, { title }]) => first.get(title) !== path)
+        .map(([path, { title }]) => `${path} and ${first.get(title)}: ${title}`),
+    ).toEqual([]);
   });
 
   it('say where they stand, for people and for machines', () => {
-    const faults = site.pages.filter((path) => path !== '/').flatMap((path) => inspectCrumbs(readPage(path), path).map((fault) => `${path} ${fault}`));
+    const faults = site.pages
+      .filter((path) => path !== '/')
+      .flatMap((path) => inspectCrumbs(readPage(path), path).map((fault) => `${path} ${fault}`));
     expect(faults).toEqual([]);
   });
 

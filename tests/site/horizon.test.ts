@@ -25,7 +25,9 @@ function record(): void {
   Object.assign(window, { film });
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node?: Element }[] })[]) {
-      const moved = entry.sources.map(({ node }) => `${node?.nodeName.toLowerCase()}.${node?.className} "${(node?.textContent ?? '').slice(0, 30)}"`);
+      const moved = entry.sources.map(
+        ({ node }) => `${node?.nodeName.toLowerCase()}.${node?.className} "${(node?.textContent ?? '').slice(0, 30)}"`,
+      );
       // Less is the swap of a font for one of all but equal measure; it rounds to nought.
       if (entry.value >= 0.0005) film.shifts.push(`${entry.value.toFixed(6)} ${moved.join(', ')}`);
     }
@@ -72,12 +74,15 @@ describe('a choice in the dialog', () => {
 
     await page.getByRole('button', { name: 'How far have you watched?' }).click();
     const dialog = page.getByRole('dialog', { name: 'How far have you watched?' });
-    for (const name of [/^Nothing/, /Season 1/, /Season 2/, /^Everything/, /^Choose/]) expect(await dialog.getByRole('radio', { name }).count()).toBe(1);
+    for (const name of [/^Nothing/, /Season 1/, /Season 2/, /^Everything/, /^Choose/])
+      expect(await dialog.getByRole('radio', { name }).count()).toBe(1);
     await dialog.getByRole('radio', { name: /^Everything/ }).check();
     await dialog.getByRole('button', { name: 'Done' }).click();
     await page.waitForFunction(() => document.querySelectorAll('main [data-sealed]').length === 0);
     expect(await page.locator('main').innerText()).toContain(LOCUTUS);
-    expect([...new Set(requests.filter(isSealed))]).toEqual([expect.stringContaining('/data/characters/jean-luc-picard.sealed.json')]);
+    expect([...new Set(requests.filter(isSealed))]).toEqual([
+      expect.stringContaining('/data/characters/jean-luc-picard.sealed.json'),
+    ]);
     expect(await page.getByRole('button', { name: 'How far have you watched?' }).innerText()).toContain('Everything');
 
     await page.reload();
@@ -117,14 +122,17 @@ describe('a choice in the dialog', () => {
     await close();
   });
 
-  it.each(['{', '[]', '{"v":99,"seen":"all"}', '{"v":1,"seen":7,"theme":"x"}'])('starts afresh from what cannot be read and sets it aside: %s', async (text) => {
-    const { page, problems, close } = await openVisit(browser, siteUrl);
-    await page.addInitScript((value) => localStorage.setItem('/reader', value), text);
-    await visit(page, siteUrl + PICARD);
-    expect(await page.locator('main [data-sealed]').count()).toBeGreaterThan(0);
-    expect(problems).toEqual([]);
-    await close();
-  });
+  it.each(['{', '[]', '{"v":99,"seen":"all"}', '{"v":1,"seen":7,"theme":"x"}'])(
+    'starts afresh from what cannot be read and sets it aside: %s',
+    async (text) => {
+      const { page, problems, close } = await openVisit(browser, siteUrl);
+      await page.addInitScript((value) => localStorage.setItem('/reader', value), text);
+      await visit(page, siteUrl + PICARD);
+      expect(await page.locator('main [data-sealed]').count()).toBeGreaterThan(0);
+      expect(problems).toEqual([]);
+      await close();
+    },
+  );
 });
 
 describe('a load', () => {
@@ -151,10 +159,23 @@ describe('a load', () => {
     const film = await filmLoad(PICARD, everything, async (page) => {
       await slowly(page);
       await page.addInitScript(() => {
-        new MutationObserver(() => delete document.documentElement.dataset.held).observe(document, { attributes: true, subtree: true });
+        new MutationObserver(() => delete document.documentElement.dataset.held).observe(document, {
+          attributes: true,
+          subtree: true,
+        });
       });
     });
     expect(film.states.length).toBeGreaterThan(1);
+  });
+
+  it('would be seen to move if something pushed the text down', async () => {
+    const film = await filmLoad(PICARD, {}, async (page) => {
+      await page.addInitScript(() => {
+        addEventListener('load', () =>
+          setTimeout(() => document.querySelector('main')?.prepend(document.createElement('hr'), 'Late'), 200),
+        );
+      });
+    });
     expect(film.shifts.length).toBeGreaterThan(0);
   });
 });

@@ -21,9 +21,7 @@ function stringsOf(value: unknown): string[] {
 
 /** The text of a file as a reader would see it: HTML entities, React's marks between texts and JSON's escapes resolved. */
 function plainText(raw: string): string {
-  return decodeEntities(raw.replaceAll('<!-- -->', ''))
-    .replaceAll('\\u003c', '<')
-    .replaceAll('\\"', '"');
+  return decodeEntities(raw.replaceAll('<!-- -->', '')).replaceAll('\\u003c', '<').replaceAll('\\"', '"');
 }
 
 /** Which of the secrets stand in a text: compares a rolling hash of 40 characters, for there are very many of both. */
@@ -63,13 +61,18 @@ class SecretFinder {
 const SAFE_KEYS = new Set(['title', 'label', 'note', 'context', 'summary']);
 function safeStringsOf(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return SAFE_KEYS.has(key) ? [value] : [];
-  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, part]) => safeStringsOf(part, name)) : [];
+  return typeof value === 'object' && value !== null
+    ? Object.entries(value).flatMap(([name, part]) => safeStringsOf(part, name))
+    : [];
 }
 
-const safe = new Set(openFiles.filter((file) => file.startsWith('data/')).flatMap((file) => safeStringsOf(JSON.parse(readDist(file)))));
+const safe = new Set(
+  openFiles.filter((file) => file.startsWith('data/')).flatMap((file) => safeStringsOf(JSON.parse(readDist(file)))),
+);
 const secrets = new Map<string, string>();
 for (const file of sealedFiles) {
-  for (const text of stringsOf(JSON.parse(readDist(file)))) if (text.length >= WINDOW && !safe.has(text)) secrets.set(text, file);
+  for (const text of stringsOf(JSON.parse(readDist(file))))
+    if (text.length >= WINDOW && !safe.has(text)) secrets.set(text, file);
 }
 
 describe('words that content declares as spoilers', () => {
@@ -113,9 +116,13 @@ describe('the text of sealed facts', () => {
     const finder = new SecretFinder(secrets.keys());
     const leaks = new Map<string, string[]>();
     for (const file of openFiles) {
-      for (const secret of finder.find(plainText(readDist(file)))) leaks.set(secret, [...(leaks.get(secret) ?? []), file]);
+      for (const secret of finder.find(plainText(readDist(file))))
+        leaks.set(secret, [...(leaks.get(secret) ?? []), file]);
     }
-    const report = [...leaks].map(([secret, found]) => `"${secret}" is sealed in ${secrets.get(secret)} and stands in ${found.slice(0, 3).join(', ')}`);
+    const report = [...leaks].map(
+      ([secret, found]) =>
+        `"${secret}" is sealed in ${secrets.get(secret)} and stands in ${found.slice(0, 3).join(', ')}`,
+    );
     expect(report).toEqual([]);
   });
 
@@ -123,14 +130,23 @@ describe('the text of sealed facts', () => {
     const secret = 'An admiral whom everybody believed to be lost was "well" <and> alive.';
     const finder = new SecretFinder([secret, ...[...secrets.keys()].slice(0, 50)]);
     expect(finder.find(plainText(JSON.stringify({ secret })))).toEqual([secret]);
-    expect(finder.find(plainText(`<p>${secret.replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}`))).toEqual([secret]);
+    expect(
+      finder.find(plainText(`<p>${secret.replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')}`)),
+    ).toEqual([secret]);
     expect(finder.find(`${secret} and more`)).toEqual([secret]);
     expect(finder.find(secret.slice(0, -1))).toEqual([]);
   });
 });
 
 describe('articles whose name is a spoiler', () => {
-  const lists = ['sitemap.xml', ...files.filter((file) => /^data\/(?:characters|people|ships|topics|search|site|answers|board|works|timeline|quotes|sources)\.json$/.test(file))];
+  const lists = [
+    'sitemap.xml',
+    ...files.filter((file) =>
+      /^data\/(?:characters|people|ships|topics|search|site|answers|board|works|timeline|quotes|sources)\.json$/.test(
+        file,
+      ),
+    ),
+  ];
 
   it('stand in no list, no search and no sitemap', () => {
     expect(site.unlisted.size).toBeGreaterThan(0);
@@ -142,7 +158,9 @@ describe('articles whose name is a spoiler', () => {
   });
 
   it('have an address that does not give the name', () => {
-    const named = [...site.unlisted].filter((page) => site.spoilerTerms.some((term) => page.includes(term.toLowerCase().replaceAll(' ', '-'))));
+    const named = [...site.unlisted].filter((page) =>
+      site.spoilerTerms.some((term) => page.includes(term.toLowerCase().replaceAll(' ', '-'))),
+    );
     expect(named).toEqual([]);
   });
 });

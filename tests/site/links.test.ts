@@ -20,26 +20,35 @@ function readLinks(html: string): HtmlFile {
   const elements = elementsOf(html);
   return {
     ids: new Set(elements.flatMap(({ attributes }) => attributes.get('id') ?? [])),
-    links: elements.flatMap(({ attributes }) => [attributes.get('href'), attributes.get('src')].filter((value) => value !== undefined)),
+    links: elements.flatMap(({ attributes }) =>
+      [attributes.get('href'), attributes.get('src')].filter((value) => value !== undefined),
+    ),
     unsafe: elements.flatMap(({ attributes }) =>
-      attributes.get('target') === '_blank' && !attributes.get('rel')?.includes('noopener') ? [attributes.get('href') ?? ''] : [],
+      attributes.get('target') === '_blank' && !attributes.get('rel')?.includes('noopener')
+        ? [attributes.get('href') ?? '']
+        : [],
     ),
   };
 }
 
-const pages = new Map([...files].filter((file) => file.endsWith('.html')).map((file) => [file, readLinks(readDist(file))]));
+const pages = new Map(
+  [...files].filter((file) => file.endsWith('.html')).map((file) => [file, readLinks(readDist(file))]),
+);
 
 /** Why a link leads nowhere; undefined when it is good. */
 function faultOf(from: string, link: string): string | undefined {
   if (link === '') return 'is empty';
   const { origin, pathname, hash, protocol } = new URL(link, `http://site.invalid${site.base}${from}`);
-  if (origin !== 'http://site.invalid') return ['https:', 'http:', 'mailto:'].includes(protocol) ? undefined : `has the scheme ${protocol}`;
+  if (origin !== 'http://site.invalid')
+    return ['https:', 'http:', 'mailto:'].includes(protocol) ? undefined : `has the scheme ${protocol}`;
   if (!pathname.startsWith(site.base)) return `leaves the base ${site.base}`;
   const below = decodeURIComponent(pathname.slice(site.base.length));
   const file = below === '' || below.endsWith('/') ? `${below}index.html` : below;
   if (!files.has(file)) return `leads to no file: ${file}`;
   if (hash === '' || !file.endsWith('.html')) return undefined;
-  return pages.get(file)?.ids.has(decodeURIComponent(hash.slice(1))) ? undefined : `leads to no element ${hash} of ${file}`;
+  return pages.get(file)?.ids.has(decodeURIComponent(hash.slice(1)))
+    ? undefined
+    : `leads to no element ${hash} of ${file}`;
 }
 
 describe('addresses', () => {
@@ -68,8 +77,14 @@ describe('links', () => {
   });
 
   it('come to every page of the list that is not a secret by name', () => {
-    const targets = new Set([...pages].flatMap(([file, { links }]) => links.map((link) => new URL(link, `http://site.invalid${site.base}${file}`).pathname)));
-    const lonely = site.pages.filter((page) => !site.unlisted.has(page) && !targets.has(site.base.replace(/\/$/, '') + page));
+    const targets = new Set(
+      [...pages].flatMap(([file, { links }]) =>
+        links.map((link) => new URL(link, `http://site.invalid${site.base}${file}`).pathname),
+      ),
+    );
+    const lonely = site.pages.filter(
+      (page) => !site.unlisted.has(page) && !targets.has(site.base.replace(/\/$/, '') + page),
+    );
     expect(lonely).toEqual([]);
   });
 

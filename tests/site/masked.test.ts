@@ -27,8 +27,12 @@ interface RichNode {
 }
 
 /** The first long run of text of each sealed paragraph. */
-const secrets = (JSON.parse(readDist('data/characters/jean-luc-picard.sealed.json')) as { facts: { id: string; rich?: RichNode[] }[] }).facts.flatMap(({ rich }) =>
-  (rich ?? []).flatMap((block) => (typeof block === 'string' ? [] : (block.c ?? []).filter((part) => typeof part === 'string' && part.length > 25))),
+const secrets = (
+  JSON.parse(readDist('data/characters/jean-luc-picard.sealed.json')) as { facts: { id: string; rich?: RichNode[] }[] }
+).facts.flatMap(({ rich }) =>
+  (rich ?? []).flatMap((block) =>
+    typeof block === 'string' ? [] : (block.c ?? []).filter((part) => typeof part === 'string' && part.length > 25),
+  ),
 ) as string[];
 
 /** Every way in which a page can be read, without spaces, for lines break anywhere. */
@@ -41,7 +45,9 @@ async function views(of: Page): Promise<Record<string, string>> {
     text: await of.locator('body').innerText(),
     'every text node': (await of.locator('body').textContent()) ?? '',
     aria: await of.locator('body').ariaSnapshot(),
-    'accessibility tree': tree.nodes.map(({ name, description, value }) => [name?.value, description?.value, value?.value].join(' ')).join('\n'),
+    'accessibility tree': tree.nodes
+      .map(({ name, description, value }) => [name?.value, description?.value, value?.value].join(' '))
+      .join('\n'),
     selection: await of.evaluate(() => {
       getSelection()?.selectAllChildren(document.body);
       const text = getSelection()?.toString() ?? '';
@@ -53,7 +59,8 @@ async function views(of: Page): Promise<Record<string, string>> {
 }
 
 const bare = (text: string): string => text.replaceAll(/[\s"\\]+/g, '');
-const holders = (all: Record<string, string>, secret: string): string[] => Object.keys(all).filter((name) => all[name]?.includes(bare(secret)));
+const holders = (all: Record<string, string>, secret: string): string[] =>
+  Object.keys(all).filter((name) => all[name]?.includes(bare(secret)));
 
 describe('a masked fact', () => {
   it('stands in no view of the page', async () => {
@@ -66,7 +73,14 @@ describe('a masked fact', () => {
   it('would be found in each of them', async () => {
     const [secret = ''] = secrets;
     await page.evaluate((text) => document.querySelector('main h1')?.after(text), secret);
-    expect(holders(await views(page), secret)).toEqual(['html', 'text', 'every text node', 'aria', 'accessibility tree', 'selection']);
+    expect(holders(await views(page), secret)).toEqual([
+      'html',
+      'text',
+      'every text node',
+      'aria',
+      'accessibility tree',
+      'selection',
+    ]);
   });
 
   it('is not printed', async () => {

@@ -31,7 +31,20 @@ describe('a link inside the site', () => {
     await page.evaluate(() => Object.assign(window, { sameDocument: true }));
     const sections = page.getByRole('navigation', { name: 'Sections', exact: true });
     let title = await page.title();
-    for (const name of ['Answers', 'Status', 'Board', 'Timeline', 'Characters', 'People', 'Ships', 'Series & episodes', 'Topics', 'Sources', 'Method', 'Home']) {
+    for (const name of [
+      'Answers',
+      'Status',
+      'Board',
+      'Timeline',
+      'Characters',
+      'People',
+      'Ships',
+      'Series & episodes',
+      'Topics',
+      'Sources',
+      'Method',
+      'Home',
+    ]) {
       const before = await heading();
       await sections.getByRole('link', { name, exact: true }).click();
       await page.waitForFunction((old) => document.title !== old, title);
@@ -50,7 +63,9 @@ describe('a link inside the site', () => {
 
   it('finds script and data there when the pointer has rested on it', async () => {
     await visit(page, siteUrl);
-    const link = page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Characters', exact: true });
+    const link = page
+      .getByRole('navigation', { name: 'Sections', exact: true })
+      .getByRole('link', { name: 'Characters', exact: true });
     const fetched = page.waitForResponse((response) => response.url().endsWith('/data/characters.json'));
     await link.hover();
     await fetched;
@@ -69,7 +84,8 @@ describe('Back', () => {
     await page.waitForFunction(() => window.scrollY > 800);
     const before = await scrolled();
     const target = await page.evaluate(() => {
-      const isSeen = (link: HTMLElement) => link.getBoundingClientRect().top > 100 && link.getBoundingClientRect().bottom < window.innerHeight - 100;
+      const isSeen = (link: HTMLElement) =>
+        link.getBoundingClientRect().top > 100 && link.getBoundingClientRect().bottom < window.innerHeight - 100;
       const link = Array.from(document.querySelectorAll<HTMLElement>('main a[href^="/"]')).find(isSeen);
       link?.setAttribute('data-chosen', '');
       return link?.getAttribute('href');
@@ -127,7 +143,11 @@ describe('Back', () => {
       const heard: string[] = [];
       Object.assign(window, { heard });
       for (const status of document.querySelectorAll('[role=status]')) {
-        new MutationObserver(() => heard.push(status.textContent ?? '')).observe(status, { childList: true, characterData: true, subtree: true });
+        new MutationObserver(() => heard.push(status.textContent ?? '')).observe(status, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
       }
     });
     await page.getByRole('searchbox').first().pressSequentially('crush', { delay: 60 });

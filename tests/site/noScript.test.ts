@@ -18,7 +18,12 @@ describe.each(kinds)('%s, as %s,', (_kind, path) => {
     await page.goto(siteUrl + path.slice(1));
     expect(await page.locator('main h1').isVisible()).toBe(true);
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(80);
-    expect(await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Board' }).isVisible()).toBe(true);
+    expect(
+      await page
+        .getByRole('navigation', { name: 'Sections', exact: true })
+        .getByRole('link', { name: 'Board' })
+        .isVisible(),
+    ).toBe(true);
     for (const mask of await page.locator('[data-sealed]').all()) {
       expect(await mask.innerText(), 'a mask names its episode').toMatch(/\w+.* · show/);
       expect(await mask.getAttribute('aria-expanded')).toBe('false');
@@ -49,7 +54,12 @@ it('can be read and used without styles', async () => {
   const { page, close } = await openVisit(browser, siteUrl);
   await page.route('**/*.css', (route) => route.abort());
   await page.goto(`${siteUrl}characters/jean-luc-picard/`);
-  const first = await page.evaluate(() => Array.from(document.querySelectorAll('a[href="#main"], nav a, h1'), (element) => element.tagName + (element.textContent ?? '')).slice(0, 2));
+  const first = await page.evaluate(() =>
+    Array.from(
+      document.querySelectorAll('a[href="#main"], nav a, h1'),
+      (element) => element.tagName + (element.textContent ?? ''),
+    ).slice(0, 2),
+  );
   expect(first[0], 'the skip link comes first').toMatch(/^ASkip/);
   const mask = page.locator('main [data-sealed]').first();
   expect(await mask.isVisible()).toBe(true);

@@ -33,21 +33,26 @@ describe('an address that is not', () => {
     expect(await response.text()).toContain('data-page="not-found"');
   });
 
-  it.each(['no-such-page/', 'characters/nobody/', 'characters/__proto__/', 'characters/%E0%A4%A', 'characters/a%2F..%2Fworf/'])(
-    'shows the page in the browser too, with a way on: /%s',
-    async (path) => {
-      const { page, problems, close } = await openVisit(browser, siteUrl);
-      expect(await visit(page, siteUrl + path)).toBe(404);
-      expect(await page.locator('main').getAttribute('data-page')).toBe('not-found');
-      expect(await page.title()).toContain('No such page');
-      // The browser itself reports the 404, and the router that it leaves a broken address as it is.
-      const own = problems.filter((problem) => !/^status 404: |status of 404|^console warning: .*malformed/.test(problem));
-      expect(own).toEqual([]);
-      await page.getByRole('main').getByRole('link', { name: 'The board' }).click();
-      await page.waitForFunction(() => document.querySelector('main')?.dataset.page === 'board');
-      await close();
-    },
-  );
+  it.each([
+    'no-such-page/',
+    'characters/nobody/',
+    'characters/__proto__/',
+    'characters/%E0%A4%A',
+    'characters/a%2F..%2Fworf/',
+  ])('shows the page in the browser too, with a way on: /%s', async (path) => {
+    const { page, problems, close } = await openVisit(browser, siteUrl);
+    expect(await visit(page, siteUrl + path)).toBe(404);
+    expect(await page.locator('main').getAttribute('data-page')).toBe('not-found');
+    expect(await page.title()).toContain('No such page');
+    // The browser itself reports the 404, and the router that it leaves a broken address as it is.
+    const own = problems.filter(
+      (problem) => !/^status 404: |status of 404|^console warning: .*malformed/.test(problem),
+    );
+    expect(own).toEqual([]);
+    await page.getByRole('main').getByRole('link', { name: 'The board' }).click();
+    await page.waitForFunction(() => document.querySelector('main')?.dataset.page === 'board');
+    await close();
+  });
 
   it('shows not-found when a link inside the site leads there', async () => {
     const { page, close } = await openVisit(browser, siteUrl);
@@ -67,11 +72,14 @@ describe('an address that is not', () => {
 });
 
 describe('an address in another form', () => {
-  it.each(['characters', 'characters/worf', 'board/method', 'works/pic'])('leads to its slash, with the query: /%s', async (path) => {
-    const response = await fetch(`${siteUrl}${path}?q=x`, { redirect: 'manual' });
-    expect(response.status).toBe(301);
-    expect(response.headers.get('location')).toBe(`${site.base}${path}/?q=x`);
-  });
+  it.each(['characters', 'characters/worf', 'board/method', 'works/pic'])(
+    'leads to its slash, with the query: /%s',
+    async (path) => {
+      const response = await fetch(`${siteUrl}${path}?q=x`, { redirect: 'manual' });
+      expect(response.status).toBe(301);
+      expect(response.headers.get('location')).toBe(`${site.base}${path}/?q=x`);
+    },
+  );
 
   it('leads from an old or wrong name to the true page', async () => {
     const { page, close } = await openVisit(browser, siteUrl);
@@ -83,14 +91,18 @@ describe('an address in another form', () => {
     await close();
   });
 
-  it.each(['?seen=%E0%A4%A', '?q=%', '?view=nonsense&sort=__proto__', `?q=${'x'.repeat(6000)}`, '#%E0%A4%A', '?q=<img src=x onerror=alert(1)>'])(
-    'takes a broken query or anchor for none: /characters/%s',
-    async (tail) => {
-      const { page, problems, close } = await openVisit(browser, siteUrl);
-      await visit(page, `${siteUrl}characters/${tail}`);
-      expect(await page.locator('main h1').isVisible()).toBe(true);
-      expect(problems).toEqual([]);
-      await close();
-    },
-  );
+  it.each([
+    '?seen=%E0%A4%A',
+    '?q=%',
+    '?view=nonsense&sort=__proto__',
+    `?q=${'x'.repeat(6000)}`,
+    '#%E0%A4%A',
+    '?q=<img src=x onerror=alert(1)>',
+  ])('takes a broken query or anchor for none: /characters/%s', async (tail) => {
+    const { page, problems, close } = await openVisit(browser, siteUrl);
+    await visit(page, `${siteUrl}characters/${tail}`);
+    expect(await page.locator('main h1').isVisible()).toBe(true);
+    expect(problems).toEqual([]);
+    await close();
+  });
 });

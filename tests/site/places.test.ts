@@ -17,8 +17,18 @@ let browser: Browser;
 const read = (file: string): string => fs.readFileSync(path.join(dir, file), 'utf8');
 
 beforeAll(async () => {
-  const env = { ...process.env, CONTENT_DIR: 'tests/fixtures/tiny', SITE_URL: 'https://example.org', BASE_PATH: BASE, OUT_DIR: dir, NODE_ENV: 'production' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], { env, encoding: 'utf8' });
+  const env = {
+    ...process.env,
+    CONTENT_DIR: 'tests/fixtures/tiny',
+    SITE_URL: 'https://example.org',
+    BASE_PATH: BASE,
+    OUT_DIR: dir,
+    NODE_ENV: 'production',
+  };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', 'build'], {
+    env,
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`The build of tests/fixtures/tiny failed:\n${stdout}\n${stderr}`);
   served = await serveFolder(dir, BASE);
   browser = await openBrowser();
@@ -27,14 +37,29 @@ afterAll(async () => {
   await browser?.close();
   await served?.close();
   fs.rmSync(dir, { recursive: true, force: true });
+  // The renderer of this build, see src/compile/vite/prerenderPlugin.ts.
+  fs.rmSync(path.join('.prerender', dir.replaceAll(/\W+/g, '-')), { recursive: true, force: true });
 });
 
 describe('another wiki below a base path', () => {
   it('is flat in its folder and holds nothing of ours', () => {
     const files = listFiles(dir);
-    expect(files).toEqual(expect.arrayContaining(['index.html', '404.html', 'sitemap.xml', 'robots.txt', 'data/index.json', 'characters/index.html']));
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        '404.html',
+        'sitemap.xml',
+        'robots.txt',
+        'data/index.json',
+        'characters/index.html',
+      ]),
+    );
     expect(files.filter((file) => file.startsWith('almanac/'))).toEqual([]);
-    const foreign = files.filter((file) => /\.(?:html|json|xml|txt|js|css)$/.test(file) && /Legacy Almanac|Picard|Star Trek|legacy-almanac/.test(read(file)));
+    const foreign = files.filter(
+      (file) =>
+        /\.(?:html|json|xml|txt|js|css)$/.test(file) &&
+        /Legacy Almanac|Picard|Star Trek|legacy-almanac/.test(read(file)),
+    );
     expect(foreign).toEqual([]);
   });
 
@@ -46,7 +71,9 @@ describe('another wiki below a base path', () => {
         const link = attributes.get('href') ?? attributes.get('src');
         if (link?.startsWith('/') && !link.startsWith(BASE)) faults.push(`${file}: <${name}> leads to ${link}`);
       }
-      const canonical = elements.find(({ attributes }) => attributes.get('rel') === 'canonical')?.attributes.get('href');
+      const canonical = elements
+        .find(({ attributes }) => attributes.get('rel') === 'canonical')
+        ?.attributes.get('href');
       if (!canonical?.startsWith(`https://example.org${BASE}`)) faults.push(`${file}: canonical is ${canonical}`);
     }
     expect(faults).toEqual([]);
@@ -58,7 +85,10 @@ describe('another wiki below a base path', () => {
     const { page, problems, requests, close } = await openVisit(browser, served.url);
     await visit(page, served.url);
     expect(await keptHeading(page)).toBe(true);
-    await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Characters' }).click();
+    await page
+      .getByRole('navigation', { name: 'Sections', exact: true })
+      .getByRole('link', { name: 'Characters' })
+      .click();
     await page.waitForFunction(() => document.activeElement?.matches('main h1'));
     expect(new URL(page.url()).pathname).toBe(`${BASE}characters/`);
     await page.getByRole('button', { name: 'How far have you watched?' }).click();

@@ -10,7 +10,8 @@ const SCRIPT_KB = 110;
 
 const siteUrl = inject('siteUrl');
 const site = compileContent();
-const brotli = (body: Buffer): number => brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1000;
+const brotli = (body: Buffer): number =>
+  brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1000;
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -18,7 +19,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('the heaviest character page', () => {
-  const [path = ''] = site.pages.filter((page) => /^\/characters\/./.test(page)).toSorted((a, b) => readPage(b).length - readPage(a).length);
+  const [path = ''] = site.pages
+    .filter((page) => /^\/characters\/./.test(page))
+    .toSorted((a, b) => readPage(b).length - readPage(a).length);
 
   it(`loads at most ${ALL_KB} kB before interaction, ${SCRIPT_KB} of it script, and no data: ${path}`, async () => {
     const { page, problems, requests, close } = await openVisit(browser, siteUrl);

@@ -42,7 +42,9 @@ async function unpackChromium(): Promise<string> {
     const file = await packaged.executablePath();
     const { status, stderr } = spawnSync(file, ['--version'], { encoding: 'utf8' });
     if (status === 0) return file;
-    throw new Error(`The packaged Chromium does not start: ${stderr.trim()}. Install chromium (apt-get install chromium) or set CHROMIUM.`);
+    throw new Error(
+      `The packaged Chromium does not start: ${stderr.trim()}. Install chromium (apt-get install chromium) or set CHROMIUM.`,
+    );
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = before;
@@ -68,7 +70,11 @@ export interface VisitOptions extends BrowserContextOptions {
 }
 
 /** A fresh reader with one page, watched from the start. @param siteUrl base address of the served site. */
-export async function openVisit(browser: Browser, siteUrl: string, { stored, ...options }: VisitOptions = {}): Promise<Visit> {
+export async function openVisit(
+  browser: Browser,
+  siteUrl: string,
+  { stored, ...options }: VisitOptions = {},
+): Promise<Visit> {
   const context = await browser.newContext({ serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   const problems: string[] = [];
@@ -85,7 +91,8 @@ export async function openVisit(browser: Browser, siteUrl: string, { stored, ...
     if (new URL(request.url()).origin !== origin) problems.push(`other origin: ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
-    if (!request.url().endsWith('/icon.svg')) problems.push(`failed: ${request.url()} (${request.failure()?.errorText ?? ''})`);
+    if (!request.url().endsWith('/icon.svg'))
+      problems.push(`failed: ${request.url()} (${request.failure()?.errorText ?? ''})`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
@@ -104,7 +111,8 @@ export async function openVisit(browser: Browser, siteUrl: string, { stored, ...
 /** Keeps the prerendered heading, so that a test can see whether React took it over or made a new one. */
 function rememberHeading(): void {
   document.addEventListener('readystatechange', () => {
-    if (document.readyState === 'interactive') Object.assign(window, { firstHeading: document.querySelector('main h1') });
+    if (document.readyState === 'interactive')
+      Object.assign(window, { firstHeading: document.querySelector('main h1') });
   });
 }
 

@@ -22,7 +22,9 @@ interface Served {
 /** The server of `npm start`. */
 export async function serveFolder(dir: string, base: string): Promise<Served> {
   const file = pathToFileURL(path.resolve('scripts/staticServer.mjs')).href;
-  const { serveStatic } = (await import(file)) as { serveStatic: (options: { dir: string; base: string }) => Promise<Served> };
+  const { serveStatic } = (await import(file)) as {
+    serveStatic: (options: { dir: string; base: string }) => Promise<Served>;
+  };
   return serveStatic({ dir, base });
 }
 

@@ -1,7 +1,10 @@
 /** What page tests need of a browser that jsdom lacks; matchers; a clean document after each test. */
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+
+// Asking by role is slow in jsdom when all cores are busy; a message needs no print of the whole page.
+configure({ asyncUtilTimeout: 5000, getElementError: (message) => new Error(message ?? 'Not found.') });
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 

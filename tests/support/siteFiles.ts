@@ -64,10 +64,18 @@ export function decodeEntities(text: string): string {
 
 /** Start tags of a file that our own build wrote: attributes are in double quotes. What stands in scripts is left out. */
 export function elementsOf(html: string): HtmlElement[] {
-  const quiet = html.replace(/(<script\b[^>]*>)([\s\S]*?)(?=<\/script>)/g, (_, tag: string, code: string) => tag + ' '.repeat(code.length));
+  const quiet = html.replace(
+    /(<script\b[^>]*>)([\s\S]*?)(?=<\/script>)/g,
+    (_, tag: string, code: string) => tag + ' '.repeat(code.length),
+  );
   return Array.from(quiet.matchAll(TAG), (match) => ({
     name: (match[1] ?? '').toLowerCase(),
-    attributes: new Map(Array.from((match[2] ?? '').matchAll(ATTRIBUTE), ([, name = '', value = '']) => [name.toLowerCase(), decodeEntities(value)])),
+    attributes: new Map(
+      Array.from((match[2] ?? '').matchAll(ATTRIBUTE), ([, name = '', value = '']) => [
+        name.toLowerCase(),
+        decodeEntities(value),
+      ]),
+    ),
     end: match.index + match[0].length,
   }));
 }

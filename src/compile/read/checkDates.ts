@@ -10,7 +10,10 @@ const LENGTHS = { day: 10, month: 7, year: 4 } as const;
 
 /** Where a date stands beside its precision. */
 const DATED: Partial<Record<ContentKind, readonly string[]>> = {
-  quotes: [''], events: [''], sources: [''], cases: ['evidence.*'],
+  quotes: [''],
+  events: [''],
+  sources: [''],
+  cases: ['evidence.*'],
 };
 /** Days that have been, and days that may be still to come. */
 const PAST_DAYS = ['checked', 'episodes.*.airDate'];

@@ -10,7 +10,10 @@ export function checkEpisodeId(id: string, records: Records, registry: Registry)
   if (registry.has('episodes', id)) return undefined;
   const ref = parseEpisodeId(id);
   if (!ref) {
-    return { rule: 'unknown-episode', message: `expected an episode such as pic.3x09, or the code of a film; found "${id}"; change it` };
+    return {
+      rule: 'unknown-episode',
+      message: `expected an episode such as pic.3x09, or the code of a film; found "${id}"; change it`,
+    };
   }
   if (registry.isBroken('series', ref.series)) return undefined;
   const series = records.entries.series.find((entry) => entry.id === ref.series);

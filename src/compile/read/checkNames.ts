@@ -14,7 +14,8 @@ interface Claim {
 }
 
 /** Latin letters beside Cyrillic or Greek ones in a word: looks like a name that it is not. */
-const MIXED = /[\p{Script=Latin}][\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{Script=Latin}]/u;
+const MIXED =
+  /[\p{Script=Latin}][\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{Script=Latin}]/u;
 const NAMED = ['name', 'aliases.*', 'misspellings.*', 'hiddenAliases.*.name'];
 
 /** Collisions of ids, slugs, aliases and misspellings within a kind, also when they differ only in case or accents. */
@@ -37,10 +38,12 @@ function checkKind(entries: readonly RawEntry[]): Problem[] {
     const owner = owners.get(key);
     if (!owner) owners.set(key, claim);
     if (!owner || owner.entry === claim.entry) return [];
-    return [problemAt(claim.entry.part.source, locateValue(claim.entry.part, claim.path), {
-      rule: 'name-collision',
-      message: `expected a ${claim.what} that leads to one page; found "${claim.written}", which is also the ${owner.what} "${owner.written}" of ${owner.entry.file}; drop one of them`,
-    })];
+    return [
+      problemAt(claim.entry.part.source, locateValue(claim.entry.part, claim.path), {
+        rule: 'name-collision',
+        message: `expected a ${claim.what} that leads to one page; found "${claim.written}", which is also the ${owner.what} "${owner.written}" of ${owner.entry.file}; drop one of them`,
+      }),
+    ];
   });
 }
 
@@ -54,33 +57,64 @@ function slugClaims(entry: RawEntry): Claim[] {
 
 function aliasClaims(entry: RawEntry): Claim[] {
   return [
-    ...valuesAt(entry.data, 'aliases.*').map(({ path, value }) => ({ entry, path, what: 'alias', written: String(value) })),
-    ...valuesAt(entry.data, 'misspellings.*').map(({ path, value }) => ({ entry, path, what: 'misspelling', written: String(value) })),
+    ...valuesAt(entry.data, 'aliases.*').map(({ path, value }) => ({
+      entry,
+      path,
+      what: 'alias',
+      written: String(value),
+    })),
+    ...valuesAt(entry.data, 'misspellings.*').map(({ path, value }) => ({
+      entry,
+      path,
+      what: 'misspelling',
+      written: String(value),
+    })),
   ];
 }
 
 function checkScripts(entry: RawEntry): Problem[] {
-  const say = (path: DataPath, fault: Fault): Problem => problemAt(entry.part.source, locateValue(entry.part, path), fault);
+  const say = (path: DataPath, fault: Fault): Problem =>
+    problemAt(entry.part.source, locateValue(entry.part, path), fault);
   return NAMED.flatMap((field) => valuesAt(entry.data, field)).flatMap(({ path, value }) =>
     MIXED.test(String(value))
-      ? [say(path, { rule: 'mixed-script', message: `expected letters of one script in a word; found "${String(value)}"; retype it` })]
+      ? [
+          say(path, {
+            rule: 'mixed-script',
+            message: `expected letters of one script in a word; found "${String(value)}"; retype it`,
+          }),
+        ]
       : [],
   );
 }
 
 /** A masked article needs a path and a name that are safe; an open one must not have them. */
 function checkMask(entry: RawEntry): Problem[] {
-  const { revealedBy, slug, maskedName } = entry.data as { revealedBy: readonly string[]; slug?: string; maskedName?: string };
+  const { revealedBy, slug, maskedName } = entry.data as {
+    revealedBy: readonly string[];
+    slug?: string;
+    maskedName?: string;
+  };
   const say = (path: DataPath, message: string): Problem =>
     problemAt(entry.part.source, locateValue(entry.part, path), { rule: 'masked-article', message });
   if (revealedBy.length === 0) {
     return slug === undefined && maskedName === undefined
       ? []
-      : [say([slug === undefined ? 'maskedName' : 'slug'], 'expected revealedBy beside slug or maskedName; found none; add it, or delete them')];
+      : [
+          say(
+            [slug === undefined ? 'maskedName' : 'slug'],
+            'expected revealedBy beside slug or maskedName; found none; add it, or delete them',
+          ),
+        ];
   }
   return [
-    ...(slug === undefined ? [say(['revealedBy'], 'expected a slug, because the path must not give the name away; found none; add it')] : []),
-    ...(maskedName === undefined ? [say(['revealedBy'], 'expected a maskedName, to be shown until the article is open; found none; add it')] : []),
-    ...(slug === entry.id ? [say(['slug'], 'expected a slug that differs from the file name; found the same; choose a neutral one')] : []),
+    ...(slug === undefined
+      ? [say(['revealedBy'], 'expected a slug, because the path must not give the name away; found none; add it')]
+      : []),
+    ...(maskedName === undefined
+      ? [say(['revealedBy'], 'expected a maskedName, to be shown until the article is open; found none; add it')]
+      : []),
+    ...(slug === entry.id
+      ? [say(['slug'], 'expected a slug that differs from the file name; found the same; choose a neutral one')]
+      : []),
   ];
 }

@@ -10,14 +10,16 @@ import { type Fault, problemAt } from './sourceText';
 
 /** Follows every row of the table of references in every entry. */
 export function checkReferences(records: Records, registry: Registry): Problem[] {
-  return allEntries(records).flatMap((entry) =>
-    [...COMMON_ROWS, ...REFERENCE_ROWS[entry.kind]].flatMap(({ field, goal }) =>
-      valuesAt(entry.data, field).flatMap(({ path, value }) => {
-        const fault = checkReference(String(value), goal, records, registry);
-        return fault ? [problemAt(entry.part.source, locateValue(entry.part, path), fault)] : [];
-      }),
-    ),
-  ).concat(records.entries.cases.flatMap((entry) => checkSubject(entry, registry)));
+  return allEntries(records)
+    .flatMap((entry) =>
+      [...COMMON_ROWS, ...REFERENCE_ROWS[entry.kind]].flatMap(({ field, goal }) =>
+        valuesAt(entry.data, field).flatMap(({ path, value }) => {
+          const fault = checkReference(String(value), goal, records, registry);
+          return fault ? [problemAt(entry.part.source, locateValue(entry.part, path), fault)] : [];
+        }),
+      ),
+    )
+    .concat(records.entries.cases.flatMap((entry) => checkSubject(entry, registry)));
 }
 
 function checkReference(id: string, goal: Goal, records: Records, registry: Registry): Fault | undefined {
@@ -64,7 +66,8 @@ export function faultOf(id: string, lookup: Lookup, kinds: readonly TargetKind[]
 function checkSubject(entry: RawEntry<{ subject: string; name?: string | undefined }>, registry: Registry): Problem[] {
   const { subject, name } = entry.data;
   const problems: Problem[] = [];
-  const say = (fault: Fault): void => void problems.push(problemAt(entry.part.source, locateValue(entry.part, ['subject']), fault));
+  const say = (fault: Fault): void =>
+    void problems.push(problemAt(entry.part.source, locateValue(entry.part, ['subject']), fault));
   const lookup = registry.find(subject, ['characters']);
   if ('missing' in lookup && name === undefined) {
     say({
@@ -74,7 +77,10 @@ function checkSubject(entry: RawEntry<{ subject: string; name?: string | undefin
     });
   }
   if (entry.id !== subject) {
-    say({ rule: 'case-name', message: `expected a file name equal to the subject; found ${entry.id} and "${subject}"; rename the file to ${subject}.yaml` });
+    say({
+      rule: 'case-name',
+      message: `expected a file name equal to the subject; found ${entry.id} and "${subject}"; rename the file to ${subject}.yaml`,
+    });
   }
   return problems;
 }

@@ -14,7 +14,8 @@ export function checkSite(records: Records, registry: Registry): Problem[] {
   const { site, sitePart } = records;
   if (!site || !sitePart) return [];
   const problems: Problem[] = [];
-  const say = (path: DataPath, fault: Fault): void => void problems.push(problemAt(sitePart.source, locateValue(sitePart, path), fault));
+  const say = (path: DataPath, fault: Fault): void =>
+    void problems.push(problemAt(sitePart.source, locateValue(sitePart, path), fault));
   const codes = records.entries.series.map((entry) => entry.id);
   const isKnown = (code: string): boolean => codes.includes(code) || registry.isBroken('series', code);
 
@@ -25,12 +26,16 @@ export function checkSite(records: Records, registry: Registry): Problem[] {
   site.ties.forEach((tie, index) => {
     if (tie.inverse === undefined || ties.includes(tie.inverse)) return;
     say(['ties', index, 'inverse'], {
-      rule: 'unknown-option', message: `expected the id of a tie in this list; found "${tie.inverse}"; add it or change it`, didYouMean: didYouMean(tie.inverse, ties),
+      rule: 'unknown-option',
+      message: `expected the id of a tie in this list; found "${tie.inverse}"; add it or change it`,
+      didYouMean: didYouMean(tie.inverse, ties),
     });
   });
   if (!isKnown(site.mainSeries)) {
     say(['mainSeries'], {
-      rule: 'unknown-series', message: `expected a file in content/series; found "${site.mainSeries}"; add it or change it`, didYouMean: didYouMean(site.mainSeries, codes),
+      rule: 'unknown-series',
+      message: `expected a file in content/series; found "${site.mainSeries}"; add it or change it`,
+      didYouMean: didYouMean(site.mainSeries, codes),
     });
   }
   site.presets.forEach((preset, index) => {
@@ -51,7 +56,8 @@ export function checkSite(records: Records, registry: Registry): Problem[] {
 
 /** Ids that must be unique or must belong to the file that they stand in. */
 export function checkEntries(records: Records): Problem[] {
-  const at = (entry: RawEntry, path: DataPath, fault: Fault): Problem => problemAt(entry.part.source, locateValue(entry.part, path), fault);
+  const at = (entry: RawEntry, path: DataPath, fault: Fault): Problem =>
+    problemAt(entry.part.source, locateValue(entry.part, path), fault);
   return [
     ...records.entries.series.flatMap((entry) => [
       ...repeated(valuesAt(entry.data, 'episodes.*.id')).map(({ path, value }) => at(entry, path, repeatedId(value))),
@@ -59,17 +65,31 @@ export function checkEntries(records: Records): Problem[] {
         const ref = parseEpisodeId(id);
         if (ref?.series === entry.id && (ref.season > 0 || entry.data.type === 'film')) return [];
         const form = entry.data.type === 'film' ? entry.id : `${entry.id}.1x01`;
-        return [at(entry, ['episodes', index, 'id'], { rule: 'foreign-episode', message: `expected an episode of this file, as in ${form}; found "${id}"; change it or move it` })];
+        return [
+          at(entry, ['episodes', index, 'id'], {
+            rule: 'foreign-episode',
+            message: `expected an episode of this file, as in ${form}; found "${id}"; change it or move it`,
+          }),
+        ];
       }),
     ]),
     ...records.entries.cases.flatMap((entry) =>
-      repeated(valuesAt(entry.data, 'evidence.*.id')).map(({ path, value }) => at(entry, path, repeatedId(value)))),
+      repeated(valuesAt(entry.data, 'evidence.*.id')).map(({ path, value }) => at(entry, path, repeatedId(value))),
+    ),
     ...records.entries.characters.flatMap((entry) =>
       entry.data.appearances.flatMap(({ series, first, last }, index) =>
         Object.entries({ first, last }).flatMap(([end, id]) =>
           id === undefined || parseEpisodeId(id)?.series === series
             ? []
-            : [at(entry, ['appearances', index, end], { rule: 'foreign-episode', message: `expected an episode of "${series}"; found "${id}"; change it or give it a row of its own` })]))),
+            : [
+                at(entry, ['appearances', index, end], {
+                  rule: 'foreign-episode',
+                  message: `expected an episode of "${series}"; found "${id}"; change it or give it a row of its own`,
+                }),
+              ],
+        ),
+      ),
+    ),
   ];
 }
 

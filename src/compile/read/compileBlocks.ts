@@ -11,22 +11,51 @@ export function compileBlock(job: TextJob, node: RootContent, gate: Gate): RichN
   switch (node.type) {
     case 'paragraph':
       if (/^:{3}/.test(job.hidden.slice(node.position?.start.offset))) {
-        refuse(job, node, 'bad-reveal', 'expected :::reveal{by="pic.3x09"} alone on its line, without spaces; found another form; correct it');
+        refuse(
+          job,
+          node,
+          'bad-reveal',
+          'expected :::reveal{by="pic.3x09"} alone on its line, without spaces; found another form; correct it',
+        );
       }
       return [{ t: 'p', c: compileInline(job, node.children, gate) }];
-    case 'heading': return compileSubheading(job, node, gate);
-    case 'list': return [compileList(job, node, gate)];
-    case 'blockquote': return [{ t: 'blockquote', c: compileAll(job, node.children, gate) }];
-    case 'code': return [{ t: 'pre', c: [job.restore(node.value)] }];
-    case 'thematicBreak': return [{ t: 'hr' }];
-    case 'table': return [compileTable(job, node, gate)];
+    case 'heading':
+      return compileSubheading(job, node, gate);
+    case 'list':
+      return [compileList(job, node, gate)];
+    case 'blockquote':
+      return [{ t: 'blockquote', c: compileAll(job, node.children, gate) }];
+    case 'code':
+      return [{ t: 'pre', c: [job.restore(node.value)] }];
+    case 'thematicBreak':
+      return [{ t: 'hr' }];
+    case 'table':
+      return [compileTable(job, node, gate)];
     case 'definition':
       if (!isSafeAddress(job.restore(node.url))) refuse(job, node, 'unsafe-address', UNSAFE);
       return [];
-    case 'html': refuse(job, node, 'raw-html', 'expected Markdown; found HTML; write it without tags'); return [];
-    case 'footnoteDefinition': refuse(job, node, 'note-definition', 'expected no text for a note; found one; a note is the id of a source or an episode'); return [];
-    case 'containerDirective': refuse(job, node, 'misplaced-reveal', 'expected a reveal at the left margin, outside lists and quotations; found it inside; move it out'); return [];
-    default: refuse(job, node, 'unknown-markup', `expected plain Markdown; found ${node.type}; write it otherwise`); return [];
+    case 'html':
+      refuse(job, node, 'raw-html', 'expected Markdown; found HTML; write it without tags');
+      return [];
+    case 'footnoteDefinition':
+      refuse(
+        job,
+        node,
+        'note-definition',
+        'expected no text for a note; found one; a note is the id of a source or an episode',
+      );
+      return [];
+    case 'containerDirective':
+      refuse(
+        job,
+        node,
+        'misplaced-reveal',
+        'expected a reveal at the left margin, outside lists and quotations; found it inside; move it out',
+      );
+      return [];
+    default:
+      refuse(job, node, 'unknown-markup', `expected plain Markdown; found ${node.type}; write it otherwise`);
+      return [];
   }
 }
 
@@ -37,11 +66,16 @@ function compileAll(job: TextJob, nodes: readonly (BlockContent | DefinitionCont
 function compileSubheading(job: TextJob, node: Extract<RootContent, { type: 'heading' }>, gate: Gate): RichNode[] {
   const c = compileInline(job, node.children, gate, true);
   if (node.depth === 3 || node.depth === 4) return [{ t: node.depth === 3 ? 'h3' : 'h4', c }];
-  refuse(job, node, 'heading-level', node.depth === 1
-    ? 'expected headings from ## on; found #; the name in the front matter is the title'
-    : node.depth === 2
-      ? 'expected ## outside of reveals, lists and quotations; found it inside; close them first'
-      : 'expected headings of ##, ### and ####; found a deeper one; restructure the text');
+  refuse(
+    job,
+    node,
+    'heading-level',
+    node.depth === 1
+      ? 'expected headings from ## on; found #; the name in the front matter is the title'
+      : node.depth === 2
+        ? 'expected ## outside of reveals, lists and quotations; found it inside; close them first'
+        : 'expected headings of ##, ### and ####; found a deeper one; restructure the text',
+  );
   return [];
 }
 
@@ -51,9 +85,13 @@ function compileList(job: TextJob, node: List, gate: Gate): RichNode {
 
 /** In a tight item the words stand without a paragraph round them. */
 function compileItem(job: TextJob, item: ListItem, gate: Gate): RichNode {
-  if (typeof item.checked === 'boolean') refuse(job, item, 'task-list', 'expected a plain list; found a box to tick; delete [ ] or [x]');
+  if (typeof item.checked === 'boolean')
+    refuse(job, item, 'task-list', 'expected a plain list; found a box to tick; delete [ ] or [x]');
   const c = item.children.flatMap((child): Rich[] =>
-    child.type === 'paragraph' && !item.spread ? compileInline(job, child.children, gate) : compileBlock(job, child, gate));
+    child.type === 'paragraph' && !item.spread
+      ? compileInline(job, child.children, gate)
+      : compileBlock(job, child, gate),
+  );
   return { t: 'li', c };
 }
 
@@ -62,5 +100,11 @@ function compileTable(job: TextJob, table: Table, gate: Gate): RichNode {
     t: 'tr',
     c: row.children.map((cell) => ({ t: index === 0 ? 'th' : 'td', c: compileInline(job, cell.children, gate) })),
   }));
-  return { t: 'table', c: [{ t: 'thead', c: rows.slice(0, 1) }, { t: 'tbody', c: rows.slice(1) }] };
+  return {
+    t: 'table',
+    c: [
+      { t: 'thead', c: rows.slice(0, 1) },
+      { t: 'tbody', c: rows.slice(1) },
+    ],
+  };
 }

@@ -49,7 +49,13 @@ function collect(job: TextJob, root: Root, articleGate: Gate): Body {
           refuse(job, child, 'bad-reveal', 'expected label="…" for the words on the button; found [words]; rewrite it');
         } else add(child, reveal);
       }
-      if (node.children.length === 0) refuse(job, node, 'bad-reveal', 'expected a paragraph inside the reveal; found none; add it or delete the reveal');
+      if (node.children.length === 0)
+        refuse(
+          job,
+          node,
+          'bad-reveal',
+          'expected a paragraph inside the reveal; found none; add it or delete the reveal',
+        );
     } else add(node, OPEN_GATE);
   }
   return { intro, sections };

@@ -23,11 +23,17 @@ interface CompiledField {
 }
 
 /** Compiles all texts of an entry. */
-export function compileFields(entry: RawEntry, records: Records, registry: Registry): { fields: CompiledField[]; problems: Problem[] } {
+export function compileFields(
+  entry: RawEntry,
+  records: Records,
+  registry: Registry,
+): { fields: CompiledField[]; problems: Problem[] } {
   const problems: Problem[] = [];
   const fields = (TEXT_FIELDS[entry.kind] ?? []).flatMap((field) =>
     valuesAt(entry.data, field).map(({ path, value }): CompiledField => {
-      const owner = path.slice(0, -1).reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], entry.data);
+      const owner = path
+        .slice(0, -1)
+        .reduce<unknown>((at, step) => (at as Record<string | number, unknown>)[step], entry.data);
       const report = (_: number, fault: Parameters<typeof problemAt>[2], words?: string): void =>
         void problems.push(problemAt(entry.part.source, locateWords(entry.part, path, words), fault));
       const gate = path.length > 1 ? bothGates(gateOf(owner), gateOf(entry.data)) : gateOf(owner);

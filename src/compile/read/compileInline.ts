@@ -24,7 +24,14 @@ export function compileField(context: TextContext, text: string, gate: Gate): Ri
   if (first?.type === 'paragraph' && others.length === 0) return compileInline(job, first.children, gate);
   const odd = others[0] ?? first;
   const at = odd ? offsetOf(odd) : 0;
-  context.report(at, { rule: 'inline-only', message: 'expected one paragraph; found a list, heading, HTML or second paragraph; write plain sentences' }, text.slice(at, at + 12));
+  context.report(
+    at,
+    {
+      rule: 'inline-only',
+      message: 'expected one paragraph; found a list, heading, HTML or second paragraph; write plain sentences',
+    },
+    text.slice(at, at + 12),
+  );
   return [text];
 }
 
@@ -42,16 +49,29 @@ function compileNode(job: TextJob, node: PhrasingContent, gate: Gate, inLink: bo
   const mark = MARKS[node.type];
   if (mark && 'children' in node) return [{ t: mark, c: compileInline(job, node.children, gate, inLink) }];
   switch (node.type) {
-    case 'text': return compileText(job, node, gate, inLink);
-    case 'inlineCode': return [{ t: 'code', c: [job.restore(node.value)] }];
-    case 'break': return [{ t: 'br' }];
-    case 'link': return compileLink(job, node, node.url, gate, inLink);
-    case 'linkReference': return compileLink(job, node, job.definitions.get(node.identifier) ?? '', gate, inLink);
-    case 'html': refuse(job, node, 'raw-html', 'expected Markdown; found HTML; write it without tags, or put it in `code`'); return [];
+    case 'text':
+      return compileText(job, node, gate, inLink);
+    case 'inlineCode':
+      return [{ t: 'code', c: [job.restore(node.value)] }];
+    case 'break':
+      return [{ t: 'br' }];
+    case 'link':
+      return compileLink(job, node, node.url, gate, inLink);
+    case 'linkReference':
+      return compileLink(job, node, job.definitions.get(node.identifier) ?? '', gate, inLink);
+    case 'html':
+      refuse(job, node, 'raw-html', 'expected Markdown; found HTML; write it without tags, or put it in `code`');
+      return [];
     case 'image':
-    case 'imageReference': refuse(job, node, 'image', 'expected words; found an image; this wiki shows none'); return [];
-    case 'footnoteReference': refuse(job, node, 'bad-note', 'expected a note such as [^source-id] or [^pic.3x09]; found another; correct it'); return [];
-    default: refuse(job, node, 'unknown-markup', `expected plain Markdown; found ${node.type}; write it otherwise`); return [];
+    case 'imageReference':
+      refuse(job, node, 'image', 'expected words; found an image; this wiki shows none');
+      return [];
+    case 'footnoteReference':
+      refuse(job, node, 'bad-note', 'expected a note such as [^source-id] or [^pic.3x09]; found another; correct it');
+      return [];
+    default:
+      refuse(job, node, 'unknown-markup', `expected plain Markdown; found ${node.type}; write it otherwise`);
+      return [];
   }
 }
 
@@ -67,34 +87,63 @@ function compileText(job: TextJob, node: Text, gate: Gate, inLink: boolean): Ric
   const loose = LOOSE.exec(job.hidden.slice(start, node.position?.end.offset ?? start));
   if (loose) {
     const at = start + loose.index;
-    job.report(at, {
-      rule: loose[0] === '[^' ? 'bad-note' : 'broken-wiki-link',
-      message: 'expected [[id]], [[id|words]] or [^id], whole; found a part of one; complete it, or write \\[ for a bracket',
-    }, loose[0]);
+    job.report(
+      at,
+      {
+        rule: loose[0] === '[^' ? 'bad-note' : 'broken-wiki-link',
+        message:
+          'expected [[id]], [[id|words]] or [^id], whole; found a part of one; complete it, or write \\[ for a bracket',
+      },
+      loose[0],
+    );
   }
   return splitTokens(node.value, job.tokens).flatMap((part): Rich[] => {
     if (typeof part === 'string') return [part.replace(/[ \t]*\n[ \t]*/g, ' ')];
     if (!inLink) return compileToken(job, part, gate);
-    job.report(part.offset, { rule: 'nested-link', message: 'expected plain words inside a link or heading; found a link or note; move it out' }, part.raw);
+    job.report(
+      part.offset,
+      {
+        rule: 'nested-link',
+        message: 'expected plain words inside a link or heading; found a link or note; move it out',
+      },
+      part.raw,
+    );
     return [];
   });
 }
 
-function compileLink(job: TextJob, node: Extract<PhrasingContent, { type: 'link' | 'linkReference' }>, url: string, gate: Gate, inLink: boolean): Rich[] {
+function compileLink(
+  job: TextJob,
+  node: Extract<PhrasingContent, { type: 'link' | 'linkReference' }>,
+  url: string,
+  gate: Gate,
+  inLink: boolean,
+): Rich[] {
   const href = job.restore(url);
-  if (inLink) refuse(job, node, 'nested-link', 'expected plain words inside a link or heading; found a link; move it out');
+  if (inLink)
+    refuse(job, node, 'nested-link', 'expected plain words inside a link or heading; found a link; move it out');
   if (!isSafeAddress(href)) refuse(job, node, 'unsafe-address', UNSAFE);
   const words = compileInline(job, node.children, gate, true);
   if (words.length === 0) refuse(job, node, 'empty-link', 'expected words for the link; found none; add them');
   return [{ t: 'link', href, c: words }];
 }
 
-export const UNSAFE = 'expected an address that begins with https://, http:// or mailto:; found another; use a wiki link for pages of this site';
+export const UNSAFE =
+  'expected an address that begins with https://, http:// or mailto:; found another; use a wiki link for pages of this site';
 
 /** Reports at a node, with the words that stand there. */
-export function refuse(job: TextJob, node: { position?: PhrasingContent['position'] }, rule: string, message: string): void {
+export function refuse(
+  job: TextJob,
+  node: { position?: PhrasingContent['position'] },
+  rule: string,
+  message: string,
+): void {
   const start = offsetOf(node);
-  job.report(start, { rule, message }, job.restore(job.hidden.slice(start, node.position?.end.offset ?? start)).slice(0, 40));
+  job.report(
+    start,
+    { rule, message },
+    job.restore(job.hidden.slice(start, node.position?.end.offset ?? start)).slice(0, 40),
+  );
 }
 
 function joinStrings(rich: readonly Rich[]): Rich[] {

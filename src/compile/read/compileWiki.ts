@@ -13,14 +13,23 @@ export function resolveLink(job: TextJob, token: WikiToken, gate: Gate): Target 
   const lookup = job.registry.lookUp(token.reference);
   if (!('found' in lookup)) {
     // A reference of the form of an episode deserves to hear what is wrong with it as an episode.
-    const episode = token.reference.includes('.') ? checkEpisodeId(token.reference, job.records, job.registry) : undefined;
+    const episode = token.reference.includes('.')
+      ? checkEpisodeId(token.reference, job.records, job.registry)
+      : undefined;
     const fault = episode ?? faultOf(token.reference, lookup, []);
     if (fault && !isBrokenEpisode(job, token.reference)) job.report(token.offset, fault, token.raw);
     return undefined;
   }
   const target = lookup.found;
   if (target.kind === 'events' || target.kind === 'contradictions') {
-    job.report(token.offset, { rule: 'no-page', message: `expected something with a page of its own; found one of the ${target.kind}; link to an article, quotation or case` }, token.raw);
+    job.report(
+      token.offset,
+      {
+        rule: 'no-page',
+        message: `expected something with a page of its own; found one of the ${target.kind}; link to an article, quotation or case`,
+      },
+      token.raw,
+    );
     return undefined;
   }
   if (!isAtLeastAsStrict(gate, target)) job.report(token.offset, spoilerier(target, gate), token.raw);
@@ -35,16 +44,20 @@ export function resolveNote(job: TextJob, token: WikiToken): string {
     const entry = job.records.entries.sources.find((other) => other.id === lookup.found.id);
     return (entry && slugOf(entry)) ?? id;
   }
-  const fault = 'missing' in lookup && isLikeEpisode(id, job.registry)
-    ? checkEpisodeId(id, job.records, job.registry)
-    : faultOf(id, lookup, ['sources']);
+  const fault =
+    'missing' in lookup && isLikeEpisode(id, job.registry)
+      ? checkEpisodeId(id, job.records, job.registry)
+      : faultOf(id, lookup, ['sources']);
   if (fault) job.report(token.offset, fault, token.raw);
   return id;
 }
 
 function spoilerier(target: Target, gate: Gate): { rule: string; message: string } {
   const needed = `${target.revealedBy.join(' ')}${target.spoiler === 'plot' ? '' : ` (${target.spoiler})`}`;
-  const given = gate.revealedBy.length === 0 ? 'nothing' : `${gate.revealedBy.join(' ')}${gate.spoiler === 'plot' ? '' : ` (${gate.spoiler})`}`;
+  const given =
+    gate.revealedBy.length === 0
+      ? 'nothing'
+      : `${gate.revealedBy.join(' ')}${gate.spoiler === 'plot' ? '' : ` (${gate.spoiler})`}`;
   return {
     rule: 'spoilerier-link',
     message: `expected a text that is masked by ${needed} or later, as what it links to is; found one masked by ${given}; mask the text so or drop the link`,

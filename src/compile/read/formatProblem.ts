@@ -11,8 +11,11 @@ export function formatProblem(problem: Problem): string {
 /** By file, line, column, rule and message, by code unit: the same on every machine and in every locale. */
 function compareProblems(a: Problem, b: Problem): number {
   return (
-    compareText(a.file, b.file) || a.line - b.line || a.column - b.column ||
-    compareText(a.rule, b.rule) || compareText(a.message, b.message)
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message)
   );
 }
 

@@ -27,23 +27,41 @@ export function listFiles(dir: string): { files: FoundFile[]; problems: Problem[
   const files: FoundFile[] = [];
   const problems: Problem[] = [];
   const refuse = (file: string, rule: string, message: string, hint?: string): void => {
-    problems.push({ file, line: 1, column: 1, severity: 'error', rule, message, ...(hint ? { didYouMean: hint } : {}) });
+    problems.push({
+      file,
+      line: 1,
+      column: 1,
+      severity: 'error',
+      rule,
+      message,
+      ...(hint ? { didYouMean: hint } : {}),
+    });
   };
 
   const top = readNames(dir);
   if (!top) {
-    refuse('.', 'no-content', `expected a folder with content; found nothing that can be read at ${dir}; check CONTENT_DIR`);
+    refuse(
+      '.',
+      'no-content',
+      `expected a folder with content; found nothing that can be read at ${dir}; check CONTENT_DIR`,
+    );
     return { files, problems };
   }
   for (const name of top) {
     if (isPassedOver(name)) continue;
     const stat = lstatSync(join(dir, name));
-    if (stat.isSymbolicLink()) refuse(name, 'symlink', 'expected a folder or file; found a symbolic link; put the real thing here');
+    if (stat.isSymbolicLink())
+      refuse(name, 'symlink', 'expected a folder or file; found a symbolic link; put the real thing here');
     else if (name === 'site.yaml' && stat.isFile()) addFile({ kind: 'site', id: 'site', file: name }, stat.size);
     else if (stat.isDirectory() && isKind(name)) walkKind(name);
     else {
       const hint = didYouMean(name, [...CONTENT_KINDS, 'site.yaml']);
-      refuse(name, 'unknown-file', `expected site.yaml or one of the folders ${CONTENT_KINDS.join(', ')}; found ${name}; move or rename it`, hint);
+      refuse(
+        name,
+        'unknown-file',
+        `expected site.yaml or one of the folders ${CONTENT_KINDS.join(', ')}; found ${name}; move or rename it`,
+        hint,
+      );
     }
   }
   return { files, problems };
@@ -55,11 +73,16 @@ export function listFiles(dir: string): { files: FoundFile[]; problems: Problem[
       const file = `${kind}/${name}`;
       const stat = lstatSync(join(dir, kind, name));
       const id = name.slice(0, -ending.length);
-      if (stat.isSymbolicLink()) refuse(file, 'symlink', 'expected a file; found a symbolic link; put the real file here');
-      else if (!stat.isFile()) refuse(file, 'unknown-file', `expected only ${ending} files in ${kind}; found a folder; move its files up`);
-      else if (!name.endsWith(ending)) refuse(file, 'unknown-file', `expected a name that ends in ${ending}; found ${name}; rename it`);
-      else if (!isSlug(id)) refuse(file, 'bad-file-name', 'expected a name of at most 80 of a-z, 0-9 and single dashes; rename the file');
-      else if (RESERVED.test(id) || TAKEN[kind]?.includes(id)) refuse(file, 'reserved-name', `expected another name; "${id}" is reserved; rename the file`);
+      if (stat.isSymbolicLink())
+        refuse(file, 'symlink', 'expected a file; found a symbolic link; put the real file here');
+      else if (!stat.isFile())
+        refuse(file, 'unknown-file', `expected only ${ending} files in ${kind}; found a folder; move its files up`);
+      else if (!name.endsWith(ending))
+        refuse(file, 'unknown-file', `expected a name that ends in ${ending}; found ${name}; rename it`);
+      else if (!isSlug(id))
+        refuse(file, 'bad-file-name', 'expected a name of at most 80 of a-z, 0-9 and single dashes; rename the file');
+      else if (RESERVED.test(id) || TAKEN[kind]?.includes(id))
+        refuse(file, 'reserved-name', `expected another name; "${id}" is reserved; rename the file`);
       else addFile({ kind, id, file }, stat.size);
     }
   }

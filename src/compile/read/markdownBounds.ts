@@ -23,17 +23,33 @@ export function checkMarkdownBounds(text: string): TextFault | undefined {
   for (const line of text.split('\n')) {
     const lead = /^[ \t>]*/.exec(line)?.[0] ?? '';
     const markers = /^[ \t>]*((?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*)/.exec(line)?.[1] ?? '';
-    if (lead.split('>').length - 1 > MAX_QUOTES || lead.length > MAX_INDENT || markers.split(/[ \t]+/).length - 1 > MAX_MARKERS) {
-      return { offset, rule: 'markdown-too-deep', message: `expected at most ${MAX_QUOTES} quotations or ${MAX_MARKERS} lists in each other; found more; make it flatter` };
+    if (
+      lead.split('>').length - 1 > MAX_QUOTES ||
+      lead.length > MAX_INDENT ||
+      markers.split(/[ \t]+/).length - 1 > MAX_MARKERS
+    ) {
+      return {
+        offset,
+        rule: 'markdown-too-deep',
+        message: `expected at most ${MAX_QUOTES} quotations or ${MAX_MARKERS} lists in each other; found more; make it flatter`,
+      };
     }
     if (line.split('|').length - 1 > MAX_COLUMNS) {
-      return { offset, rule: 'markdown-too-big', message: `expected at most ${MAX_COLUMNS} columns in a table; found more; split it` };
+      return {
+        offset,
+        rule: 'markdown-too-big',
+        message: `expected at most ${MAX_COLUMNS} columns in a table; found more; split it`,
+      };
     }
     const blank = lead.length === line.length;
     length = blank ? 0 : length + line.length + 1;
     marks = blank ? 0 : marks + (line.match(/[[\]*_`~<!&@]/g)?.length ?? 0);
     if (length > MAX_PARAGRAPH || marks > MAX_MARKS) {
-      return { offset, rule: 'markdown-too-big', message: `expected at most ${MAX_PARAGRAPH} characters and ${MAX_MARKS} marks in a paragraph; found more; split it` };
+      return {
+        offset,
+        rule: 'markdown-too-big',
+        message: `expected at most ${MAX_PARAGRAPH} characters and ${MAX_MARKS} marks in a paragraph; found more; split it`,
+      };
     }
     offset += line.length + 1;
   }
@@ -57,15 +73,34 @@ export function checkReveals(text: string): TextFault[] {
     }
     offset += line.length + 1;
   }
-  if (open) faults.push({ ...open, rule: 'reveal-open', message: 'expected a line ::: that ends this reveal; found none; add it' });
+  if (open)
+    faults.push({
+      ...open,
+      rule: 'reveal-open',
+      message: 'expected a line ::: that ends this reveal; found none; add it',
+    });
   return faults;
 
-  function step(rest: string, here: { offset: number }, before: { offset: number } | undefined): { offset: number } | undefined {
+  function step(
+    rest: string,
+    here: { offset: number },
+    before: { offset: number } | undefined,
+  ): { offset: number } | undefined {
     if (rest === '') {
-      if (!before) faults.push({ ...here, rule: 'reveal-stray', message: 'expected a reveal to be open; found ::: without one; delete it' });
+      if (!before)
+        faults.push({
+          ...here,
+          rule: 'reveal-stray',
+          message: 'expected a reveal to be open; found ::: without one; delete it',
+        });
       return undefined;
     }
-    if (before) faults.push({ ...here, rule: 'reveal-nested', message: 'expected ::: before the next reveal; found a reveal in a reveal; close the first' });
+    if (before)
+      faults.push({
+        ...here,
+        rule: 'reveal-nested',
+        message: 'expected ::: before the next reveal; found a reveal in a reveal; close the first',
+      });
     return here;
   }
 }

@@ -15,12 +15,18 @@ function containersOnly(this: Processor): undefined {
   const { micromarkExtensions = [] } = this.data() as { micromarkExtensions?: SyntaxExtension[] };
   const directive = micromarkExtensions.at(-1);
   const colon = directive?.flow?.['58'];
-  if (!directive || !Array.isArray(colon)) throw new Error('remark-directive has changed its shape; see containersOnly');
+  if (!directive || !Array.isArray(colon))
+    throw new Error('remark-directive has changed its shape; see containersOnly');
   micromarkExtensions.splice(-1, 1, { flow: { '58': colon.slice(0, 1) } });
   return undefined;
 }
 
-const processor = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).use(containersOnly).freeze();
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDirective)
+  .use(containersOnly)
+  .freeze();
 
 /** Markdown to its tree. The text must have passed checkMarkdownBounds. */
 export function parseMarkdown(text: string): Root {

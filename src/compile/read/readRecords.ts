@@ -43,7 +43,10 @@ interface ReadFile<T> {
 
 export function readRecords(dir: string): { records: Records; problems: Problem[] } {
   const { files, problems } = listFiles(dir);
-  const entries = Object.fromEntries(CONTENT_KINDS.map((kind) => [kind, [] as RawEntry[]])) as Record<ContentKind, RawEntry[]>;
+  const entries = Object.fromEntries(CONTENT_KINDS.map((kind) => [kind, [] as RawEntry[]])) as Record<
+    ContentKind,
+    RawEntry[]
+  >;
   const broken = new Set<string>();
   // A file that was refused is there all the same: references to it are not faults of their own.
   for (const { file } of problems) broken.add(file.replace(/\.(?:md|yaml)$/, ''));
@@ -64,15 +67,25 @@ export function readRecords(dir: string): { records: Records; problems: Problem[
   }
   for (const kind of CONTENT_KINDS) entries[kind].sort((a, b) => compareText(a.id, b.id));
   if (!files.some((found) => found.kind === 'site') && !problems.some(({ rule }) => rule === 'no-content')) {
-    problems.push(problemAt({ file: 'site.yaml', text: '' }, 0, { rule: 'missing-site', message: 'expected site.yaml; found none; add it, see content/README.md' }));
+    problems.push(
+      problemAt({ file: 'site.yaml', text: '' }, 0, {
+        rule: 'missing-site',
+        message: 'expected site.yaml; found none; add it, see content/README.md',
+      }),
+    );
   }
   return { records: { ...site, entries: entries as unknown as RawEntries, broken }, problems };
 }
 
 function readFile<T>(dir: string, { file, kind }: FoundFile, schema: z.ZodType<T>): ReadFile<T> {
   const { source, usable, problems } = readText(dir, file);
-  const failed = (faults: readonly Problem[]): ReadFile<T> =>
-    ({ value: undefined, part: { source, root: null, start: 0 }, markdown: '', markdownStart: 0, problems: faults });
+  const failed = (faults: readonly Problem[]): ReadFile<T> => ({
+    value: undefined,
+    part: { source, root: null, start: 0 },
+    markdown: '',
+    markdownStart: 0,
+    problems: faults,
+  });
   if (!usable) return failed(problems);
   if (kind === 'site' || !MARKDOWN_KINDS.includes(kind)) {
     return { ...readYaml(source, source.text, 0, RECORD_CAPS, schema), markdown: '', markdownStart: 0 };
@@ -87,12 +100,20 @@ function readFile<T>(dir: string, { file, kind }: FoundFile, schema: z.ZodType<T
 }
 
 function readYaml<T>(
-  source: SourceText, yaml: string, start: number, caps: typeof RECORD_CAPS, schema: z.ZodType<T>,
+  source: SourceText,
+  yaml: string,
+  start: number,
+  caps: typeof RECORD_CAPS,
+  schema: z.ZodType<T>,
 ): Pick<ReadFile<T>, 'value' | 'part' | 'problems'> {
   const { data, root, faults } = parseYaml(yaml, caps);
   const part = { source, root, start };
   if (faults.length > 0) {
-    return { value: undefined, part, problems: faults.slice(0, MAX_TOLD).map((fault) => problemAt(source, start + fault.offset, fault)) };
+    return {
+      value: undefined,
+      part,
+      problems: faults.slice(0, MAX_TOLD).map((fault) => problemAt(source, start + fault.offset, fault)),
+    };
   }
   const { value, problems } = validate(part, schema, data);
   return { value, part, problems: problems.slice(0, MAX_TOLD) };

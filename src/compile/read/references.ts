@@ -4,7 +4,9 @@ import type { DataPath } from './locate';
 import type { TargetKind } from './registry';
 import { MENTIONABLE } from './registry';
 
-type SiteList = { [K in keyof SiteRecord]: SiteRecord[K] extends readonly { id: string }[] ? K : never }[keyof SiteRecord];
+type SiteList = {
+  [K in keyof SiteRecord]: SiteRecord[K] extends readonly { id: string }[] ? K : never;
+}[keyof SiteRecord];
 
 export type Goal =
   | { readonly kinds: readonly TargetKind[] }
@@ -98,6 +100,7 @@ function walk(value: unknown, steps: readonly string[], path: DataPath): FieldVa
   if (step === '**') {
     return [...walk(value, rest, path), ...inside.flatMap(([key, child]) => walk(child, steps, [...path, key]))];
   }
-  if (step === '*') return Array.isArray(value) ? inside.flatMap(([key, child]) => walk(child, rest, [...path, key])) : [];
+  if (step === '*')
+    return Array.isArray(value) ? inside.flatMap(([key, child]) => walk(child, rest, [...path, key])) : [];
   return Object.hasOwn(value, step) ? walk((value as Record<string, unknown>)[step], rest, [...path, step]) : [];
 }

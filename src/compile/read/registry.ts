@@ -46,7 +46,8 @@ export function createRegistry(records: Records): Registry {
   }
 
   const isBroken = (kind: TargetKind, id: string): boolean =>
-    records.broken.has(`${kind}/${id}`) || (kind === 'episodes' && records.broken.has(`series/${id.split('.')[0] ?? ''}`));
+    records.broken.has(`${kind}/${id}`) ||
+    (kind === 'episodes' && records.broken.has(`series/${id.split('.')[0] ?? ''}`));
 
   function find(id: string, kinds: readonly TargetKind[]): Lookup {
     const hits = kinds.flatMap((kind) => targets.get(`${kind}/${id}`) ?? []);
@@ -57,7 +58,14 @@ export function createRegistry(records: Records): Registry {
     if (first && rivals.length > 0) return { ambiguous: [first, ...rivals].map(pathOf) };
     if (first) return { found: first };
     if (kinds.some((kind) => isBroken(kind, id))) return { broken: true };
-    return { missing: true, suggest: () => didYouMean(id, kinds.flatMap((kind) => ids.get(kind) ?? [])) };
+    return {
+      missing: true,
+      suggest: () =>
+        didYouMean(
+          id,
+          kinds.flatMap((kind) => ids.get(kind) ?? []),
+        ),
+    };
   }
 
   function lookUp(reference: string): Lookup {

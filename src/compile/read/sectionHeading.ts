@@ -11,7 +11,11 @@ import { offsetOf, type TextJob } from './textJob';
 const WORLDS: readonly BodySection['world'][] = ['story', 'real'];
 const TAIL = /\s*\{([^{}]*)\}\s*$/;
 
-export function openSection(job: TextJob, node: Heading, before: readonly { readonly id: string }[]): Omit<BodySection, 'blocks'> {
+export function openSection(
+  job: TextJob,
+  node: Heading,
+  before: readonly { readonly id: string }[],
+): Omit<BodySection, 'blocks'> {
   const words = richToText(compileInline(job, node.children, OPEN_GATE, true));
   const title = words.replace(TAIL, '').trim();
   const start = offsetOf(node);
@@ -25,16 +29,22 @@ export function openSection(job: TextJob, node: Heading, before: readonly { read
     const named = WORLDS.find((name) => part === `.${name}`);
     if (named) world = named;
     else if (part.startsWith('#') && isSlug(part.slice(1))) id = part.slice(1);
-    else if (part.startsWith('#')) say(part, 'bad-section', `expected an id of a-z, 0-9 and single dashes; found "${part}"; change it`);
+    else if (part.startsWith('#'))
+      say(part, 'bad-section', `expected an id of a-z, 0-9 and single dashes; found "${part}"; change it`);
     else {
       const meant = didYouMean(part, WORLDS);
       say(part, 'bad-section', `expected #id, .story or .real; found "${part}"; change it`, meant && `.${meant}`);
     }
   }
   if (title === '') say('#', 'bad-section', 'expected a title; found none; add it');
-  else if (/^p\d+$/.test(id) || id === '') say('#', 'bad-section', `expected an id that is not kept for paragraphs; found "${id}"; add {#id}`);
+  else if (/^p\d+$/.test(id) || id === '')
+    say('#', 'bad-section', `expected an id that is not kept for paragraphs; found "${id}"; add {#id}`);
   else if (before.some((section) => section.id === id)) {
-    say('{', 'duplicate-section', `expected each section id once; found "${id}" again; change it, or add {#id} with another`);
+    say(
+      '{',
+      'duplicate-section',
+      `expected each section id once; found "${id}" again; change it, or add {#id} with another`,
+    );
   }
   return { id, title, world };
 }

@@ -5,7 +5,13 @@ import * as paths from '../../domain/paths';
 import type { ContentKind, Target } from '../content';
 import type { RawEntry, RawEntries } from './records';
 
-type Masking = { name: string; revealedBy: readonly string[]; spoiler: Target['spoiler']; slug?: string | undefined; maskedName?: string | undefined };
+type Masking = {
+  name: string;
+  revealedBy: readonly string[];
+  spoiler: Target['spoiler'];
+  slug?: string | undefined;
+  maskedName?: string | undefined;
+};
 
 const OPEN = { revealedBy: [], spoiler: 'plot' } as const;
 
@@ -13,35 +19,71 @@ const OPEN = { revealedBy: [], spoiler: 'plot' } as const;
 export function buildTargets(entries: RawEntries): Target[] {
   const nameOf = (kind: 'people' | 'characters', id: string): string =>
     entries[kind].find((entry) => entry.id === id)?.data.name ?? id;
-  const open = (kind: Target['kind'], id: string, path: string, name: string): Target => ({ kind, id, path, name, safeName: name, ...OPEN });
+  const open = (kind: Target['kind'], id: string, path: string, name: string): Target => ({
+    kind,
+    id,
+    path,
+    name,
+    safeName: name,
+    ...OPEN,
+  });
 
   return [
-    ...paths.ARTICLE_KINDS.flatMap((kind) => (entries[kind] as readonly RawEntry<Masking>[]).map((entry) => article(kind, entry))),
+    ...paths.ARTICLE_KINDS.flatMap((kind) =>
+      (entries[kind] as readonly RawEntry<Masking>[]).map((entry) => article(kind, entry)),
+    ),
     ...entries.series.map(({ id, data }) => open('series', id, paths.seriesPath(id), data.name)),
     ...entries.series.flatMap(({ id, data }) => {
       const film = data.type === 'film' ? [open('episodes', id, paths.seriesPath(id), data.name)] : [];
       const listed = data.episodes.filter((episode) => episode.id !== id);
-      return [...film, ...listed.map((episode) => open('episodes', episode.id, paths.episodePath(episode.id), episodeName(data.short, episode.id)))];
+      return [
+        ...film,
+        ...listed.map((episode) =>
+          open('episodes', episode.id, paths.episodePath(episode.id), episodeName(data.short, episode.id)),
+        ),
+      ];
     }),
     ...entries.answers.map(({ id, data }) => open('answers', id, paths.answerPath(id), data.name)),
     ...entries.pages.map(({ id, data }) => open('pages', id, paths.aboutPath(id), data.name)),
     ...entries.quotes.map(({ id, data }) =>
-      open('quotes', id, paths.quotePath(id), `${nameOf('people', data.speaker)}, ${data.outlet}, ${formatDate(data.date, data.datePrecision)}`)),
+      open(
+        'quotes',
+        id,
+        paths.quotePath(id),
+        `${nameOf('people', data.speaker)}, ${data.outlet}, ${formatDate(data.date, data.datePrecision)}`,
+      ),
+    ),
     ...entries.cases.map((entry) => caseTarget(entries, entry)),
     ...entries.sources.map(({ id, data }): Target => ({
-      kind: 'sources', id, path: paths.sourcePath(data.slug ?? id), name: data.title,
-      safeName: data.revealedBy.length > 0 ? [data.outlet, data.date && formatDate(data.date, data.datePrecision)].filter(Boolean).join(', ') : data.title,
-      revealedBy: data.revealedBy, spoiler: data.spoiler,
+      kind: 'sources',
+      id,
+      path: paths.sourcePath(data.slug ?? id),
+      name: data.title,
+      safeName:
+        data.revealedBy.length > 0
+          ? [data.outlet, data.date && formatDate(data.date, data.datePrecision)].filter(Boolean).join(', ')
+          : data.title,
+      revealedBy: data.revealedBy,
+      spoiler: data.spoiler,
     })),
     ...entries.events.map(({ id, data }) =>
-      open('events', id, `${paths.timelinePath()}#${id}`, `${data.outlet}, ${formatDate(data.date, data.datePrecision)}`)),
-    ...entries.contradictions.map(({ id, data }) => open('contradictions', id, `${paths.aboutPath('method')}#${id}`, data.name)),
+      open(
+        'events',
+        id,
+        `${paths.timelinePath()}#${id}`,
+        `${data.outlet}, ${formatDate(data.date, data.datePrecision)}`,
+      ),
+    ),
+    ...entries.contradictions.map(({ id, data }) =>
+      open('contradictions', id, `${paths.aboutPath('method')}#${id}`, data.name),
+    ),
   ];
 }
 
 function article(kind: paths.ArticleKind, { id, data }: RawEntry<Masking>): Target {
   return {
-    kind, id,
+    kind,
+    id,
     path: paths.articlePath(kind, data.slug ?? id),
     name: data.name,
     safeName: data.revealedBy.length > 0 ? (data.maskedName ?? 'Something masked') : data.name,
@@ -53,7 +95,8 @@ function article(kind: paths.ArticleKind, { id, data }: RawEntry<Masking>): Targ
 /** A case has the name, the path and the gate of its character. */
 function caseTarget(entries: RawEntries, { id, data }: RawEntries['cases'][number]): Target {
   const subject = entries.characters.find((entry) => entry.id === data.subject);
-  if (!subject) return { kind: 'cases', id, path: paths.casePath(id), name: data.name ?? id, safeName: data.name ?? id, ...OPEN };
+  if (!subject)
+    return { kind: 'cases', id, path: paths.casePath(id), name: data.name ?? id, safeName: data.name ?? id, ...OPEN };
   const character = article('characters', subject as RawEntry<Masking>);
   return { ...character, kind: 'cases', id, path: paths.casePath(subject.data.slug ?? id) };
 }
@@ -70,6 +113,16 @@ export function slugOf(entry: RawEntry): string | undefined {
 }
 
 export const PREFIXES: Readonly<Record<string, ContentKind>> = {
-  character: 'characters', person: 'people', ship: 'ships', topic: 'topics', series: 'series', quote: 'quotes',
-  case: 'cases', source: 'sources', answer: 'answers', page: 'pages', event: 'events', contradiction: 'contradictions',
+  character: 'characters',
+  person: 'people',
+  ship: 'ships',
+  topic: 'topics',
+  series: 'series',
+  quote: 'quotes',
+  case: 'cases',
+  source: 'sources',
+  answer: 'answers',
+  page: 'pages',
+  event: 'events',
+  contradiction: 'contradictions',
 };

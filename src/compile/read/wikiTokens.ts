@@ -29,20 +29,29 @@ const STAND_IN = new RegExp(`${OPEN}([\uE100-\uF0FF])([\uE100-\uF0FF])[${FILL}\\
 /** The text with stand-ins, and the tokens that they stand for. */
 export function hideTokens(text: string): { hidden: string; tokens: WikiToken[] } {
   const tokens: WikiToken[] = [];
-  const hidden = text.replace(TOKEN, (raw: string, reference: string | undefined, words: string | undefined, note: string | undefined, offset: number) => {
-    const index = tokens.length;
-    tokens.push({
-      type: note === undefined ? 'wiki' : 'note',
-      reference: (reference ?? note ?? '').trim(),
-      words: words?.replace(/\s*\n[\s>]*/g, ' ').trim(),
-      raw,
-      offset,
-    });
-    const digits = String.fromCharCode(DIGIT + Math.floor(index / BASE), DIGIT + (index % BASE));
-    // Line breaks and what begins a continued line stay, or the lines would no longer count the same.
-    const rest = raw.slice(3, -1).replace(/\n[ \t>]*|[^\n]/g, (part) => (part.startsWith('\n') ? part : FILL));
-    return `${OPEN}${digits}${rest}${CLOSE}`;
-  });
+  const hidden = text.replace(
+    TOKEN,
+    (
+      raw: string,
+      reference: string | undefined,
+      words: string | undefined,
+      note: string | undefined,
+      offset: number,
+    ) => {
+      const index = tokens.length;
+      tokens.push({
+        type: note === undefined ? 'wiki' : 'note',
+        reference: (reference ?? note ?? '').trim(),
+        words: words?.replace(/\s*\n[\s>]*/g, ' ').trim(),
+        raw,
+        offset,
+      });
+      const digits = String.fromCharCode(DIGIT + Math.floor(index / BASE), DIGIT + (index % BASE));
+      // Line breaks and what begins a continued line stay, or the lines would no longer count the same.
+      const rest = raw.slice(3, -1).replace(/\n[ \t>]*|[^\n]/g, (part) => (part.startsWith('\n') ? part : FILL));
+      return `${OPEN}${digits}${rest}${CLOSE}`;
+    },
+  );
   return { hidden, tokens };
 }
 

@@ -41,7 +41,11 @@ function checkLines(yaml: string, caps: YamlCaps): YamlFault | undefined {
     const lead = /^[ \t\-?]*/.exec(line)?.[0] ?? '';
     const tab = lead.indexOf('\t');
     if (tab !== -1) {
-      return { offset: start + tab, rule: 'yaml-tab', message: 'expected spaces for indentation; found a tab; replace it with two spaces' };
+      return {
+        offset: start + tab,
+        rule: 'yaml-tab',
+        message: 'expected spaces for indentation; found a tab; replace it with two spaces',
+      };
     }
     if (lead.length > MAX_INDENT && line.length > lead.length) return tooDeep(start, caps);
     if ((lead.match(/[-?] /g) ?? []).length > caps.depth) return tooDeep(start, caps);
@@ -51,13 +55,23 @@ function checkLines(yaml: string, caps: YamlCaps): YamlFault | undefined {
 }
 
 function isKeyEnd(next: string | undefined): boolean {
-  return next === undefined || next === ' ' || next === '\n' || next === ',' || next === '{' || next === '[' || next === '"';
+  return (
+    next === undefined || next === ' ' || next === '\n' || next === ',' || next === '{' || next === '[' || next === '"'
+  );
 }
 
 export function tooDeep(offset: number, caps: YamlCaps): YamlFault {
-  return { offset, rule: 'yaml-too-deep', message: `expected at most ${caps.depth} levels; found more; make it flatter` };
+  return {
+    offset,
+    rule: 'yaml-too-deep',
+    message: `expected at most ${caps.depth} levels; found more; make it flatter`,
+  };
 }
 
 export function tooManyKeys(offset: number, caps: YamlCaps): YamlFault {
-  return { offset, rule: 'yaml-too-many-keys', message: `expected at most ${caps.keys} keys; found more; split the file` };
+  return {
+    offset,
+    rule: 'yaml-too-many-keys',
+    message: `expected at most ${caps.keys} keys; found more; split the file`,
+  };
 }

@@ -6,7 +6,10 @@ type Plain<T> = T extends object ? { -readonly [Key in keyof T]: Plain<T[Key]> }
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 /** Gives the schema back; does not compile when schema and type differ in a field, in what is optional, or in a value. */
-export const agreeWith = <Domain>() =>
+export const agreeWith =
+  <Domain>() =>
   <Schema extends z.ZodType>(
-    schema: Schema & (Same<Plain<z.infer<Schema>>, Plain<Domain>> extends true ? unknown : { readonly disagrees: Domain }),
-  ): Schema => schema;
+    schema: Schema &
+      (Same<Plain<z.infer<Schema>>, Plain<Domain>> extends true ? unknown : { readonly disagrees: Domain }),
+  ): Schema =>
+    schema;

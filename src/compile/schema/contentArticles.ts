@@ -2,8 +2,7 @@
 import { z } from 'zod';
 import { article, checked, episodeId, gate, id, ids, names, sourceRefs, text } from './contentCommon';
 
-const gatedText = (help: string) =>
-  z.strictObject({ text: text(help, 300), ...gate }).describe(help);
+const gatedText = (help: string) => z.strictObject({ text: text(help, 300), ...gate }).describe(help);
 
 export const characterSchema = z.strictObject({
   ...article,
@@ -27,14 +26,24 @@ export const characterSchema = z.strictObject({
     .default([])
     .describe('Who plays the part.'),
   status: z
-    .strictObject({ value: id('alive, deceased, unknown or transformed, from content/site.yaml.'), text: text('The status in words.', 200), ...gate })
+    .strictObject({
+      value: id('alive, deceased, unknown or transformed, from content/site.yaml.'),
+      text: text('The status in words.', 200),
+      ...gate,
+    })
     .describe('Alive, dead or otherwise, as last seen.'),
   rank: z
     .strictObject({ title: text('Rank or title.', 80), position: text('Post.', 160).optional(), ...gate })
     .optional()
     .describe('Rank and post as last seen.'),
-  affiliations: z.array(z.strictObject({ name: text('The body.', 120), ...gate })).default([]).describe('Where he or she belongs.'),
-  ships: z.array(z.strictObject({ ship: id('Id of a file in content/ships.'), ...gate })).default([]).describe('Ships served on.'),
+  affiliations: z
+    .array(z.strictObject({ name: text('The body.', 120), ...gate }))
+    .default([])
+    .describe('Where he or she belongs.'),
+  ships: z
+    .array(z.strictObject({ ship: id('Id of a file in content/ships.'), ...gate }))
+    .default([])
+    .describe('Ships served on.'),
   appearances: z
     .array(
       z.strictObject({
@@ -60,7 +69,9 @@ export const characterSchema = z.strictObject({
     .describe('Ties to other characters.'),
   relevance: z
     .strictObject({
-      level: z.enum(['core', 'seed', 'creator-mentioned', 'possible', 'unlikely', 'context']).describe('How near the character is to the proposed series.'),
+      level: z
+        .enum(['core', 'seed', 'creator-mentioned', 'possible', 'unlikely', 'context'])
+        .describe('How near the character is to the proposed series.'),
       text: text('Why, in a sentence.', 500),
       sources: sourceRefs,
       ...gate,
@@ -96,8 +107,14 @@ export const shipSchema = z.strictObject({
   class: text('Class.', 160).optional(),
   type: text('Starship, station, …; the value of the type filter.', 40),
   status: gatedText('What has become of it.').optional(),
-  captains: z.array(z.strictObject({ character: id('Id of the captain.'), ...gate })).default([]).describe('Captains, in order.'),
-  crew: z.array(z.strictObject({ character: id('Id of a crew member.'), ...gate })).default([]).describe('Others seen aboard.'),
+  captains: z
+    .array(z.strictObject({ character: id('Id of the captain.'), ...gate }))
+    .default([])
+    .describe('Captains, in order.'),
+  crew: z
+    .array(z.strictObject({ character: id('Id of a crew member.'), ...gate }))
+    .default([])
+    .describe('Others seen aboard.'),
   first: episodeId('Where it is first seen.').optional(),
   last: episodeId('Where it is last seen; masked by itself.').optional(),
   related: ids('Related ships, topics or characters, by id.'),

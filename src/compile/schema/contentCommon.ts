@@ -57,7 +57,10 @@ export const checked = field(
 /** Head of every article. */
 export const article = {
   name: text('The name as the page is titled; must be safe unless the whole article is masked.', 120),
-  summary: text('One or two sentences for cards, lists and search engines; safe for a reader who has seen nothing.', 155),
+  summary: text(
+    'One or two sentences for cards, lists and search engines; safe for a reader who has seen nothing.',
+    155,
+  ),
   aliases: names('Other names people use; each becomes a redirect and a search term. Must be safe.'),
   misspellings: names('Wrong spellings seen in the press or in searches; they lead here as well.'),
   hiddenAliases: field(

@@ -1,8 +1,6 @@
 /** The YAML records: site, series with their episodes, sources, quotations, events, cases, contradictions. */
 import { z } from 'zod';
-import {
-  checked, confidence, dated, episodeId, gate, id, ids, names, sourceRefs, text, url,
-} from './contentCommon';
+import { checked, confidence, dated, episodeId, gate, id, ids, names, sourceRefs, text, url } from './contentCommon';
 
 const option = z.strictObject({ id: id('Id.'), label: text('Words on the page.', 60) });
 
@@ -12,8 +10,15 @@ export const siteSchema = z.strictObject({
   subject: text('What the wiki is about.', 80),
   summary: text('What the wiki is, for search engines.', 155),
   disclaimer: text('What stands at the foot of every page.', 400),
-  origin: z.string().regex(/^https?:\/\/[^/]+$/).describe('Origin without a path; SITE_URL overrides.'),
-  base: z.string().regex(/^\/(?:.*\/)?$/).default('/').describe('Base path with slashes at both ends; BASE_PATH overrides.'),
+  origin: z
+    .string()
+    .regex(/^https?:\/\/[^/]+$/)
+    .describe('Origin without a path; SITE_URL overrides.'),
+  base: z
+    .string()
+    .regex(/^\/(?:.*\/)?$/)
+    .default('/')
+    .describe('Base path with slashes at both ends; BASE_PATH overrides.'),
   language: z.string().default('en').describe('Language tag.'),
   checked,
   suggest: url('Where a correction can be sent; null where there is no such place yet.').default(null),
@@ -81,7 +86,20 @@ export const sourceSchema = z.strictObject({
   url: url('Address; null where there is none.'),
   date: z.string().nullable().default(null).describe('When it was published, in quotation marks.'),
   datePrecision: dated.datePrecision,
-  type: z.enum(['original', 'official', 'reference', 'dataset', 'secondary', 'fan', 'fan-campaign', 'copy', 'article', 'unchecked']).describe('What kind of source it is.'),
+  type: z
+    .enum([
+      'original',
+      'official',
+      'reference',
+      'dataset',
+      'secondary',
+      'fan',
+      'fan-campaign',
+      'copy',
+      'article',
+      'unchecked',
+    ])
+    .describe('What kind of source it is.'),
   language: z.string().default('en').describe('Language tag.'),
   originalOutlet: text('For a copy: who printed it first.', 160).nullable().default(null),
   note: text('What to know when using it.', 600).nullable().default(null),
@@ -90,7 +108,9 @@ export const sourceSchema = z.strictObject({
 });
 
 export const quoteSchema = z.strictObject({
-  text: z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]).describe('The words, exact to the character; a list for several paragraphs.'),
+  text: z
+    .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+    .describe('The words, exact to the character; a list for several paragraphs.'),
   fragment: z.boolean().describe('True when only part of a sentence was printed.'),
   speaker: id('Id of a file in content/people.'),
   speakerRole: text('What the speaker was at the time.', 160),
@@ -134,12 +154,23 @@ export const caseSchema = z.strictObject({
   evidence: z
     .array(
       z.strictObject({
-        id: z.string().regex(/^e\d{2}$/).describe('e01, e02 …; never reused.'),
+        id: z
+          .string()
+          .regex(/^e\d{2}$/)
+          .describe('e01, e02 …; never reused.'),
         side: z.enum(['for', 'against']).describe('Does it speak for or against a return?'),
-        grade: z.enum(['A', 'B', 'C', 'D', 'E']).describe('A announced or signed, B plan or refusal of a decision maker, C wish on record, D set up on screen, E rumour or inference.'),
-        directness: z.union([z.literal(1), z.literal(0.5)]).describe('1 about this person in this show, 0.5 about the show or a group.'),
+        grade: z
+          .enum(['A', 'B', 'C', 'D', 'E'])
+          .describe(
+            'A announced or signed, B plan or refusal of a decision maker, C wish on record, D set up on screen, E rumour or inference.',
+          ),
+        directness: z
+          .union([z.literal(1), z.literal(0.5)])
+          .describe('1 about this person in this show, 0.5 about the show or a group.'),
         ...dated,
-        type: z.enum(['canon', 'creator', 'actor', 'press', 'schedule', 'campaign', 'studio']).describe('Kind of evidence.'),
+        type: z
+          .enum(['canon', 'creator', 'actor', 'press', 'schedule', 'campaign', 'studio'])
+          .describe('Kind of evidence.'),
         who: text('Who said it.', 120),
         person: id('The same as a file in content/people, where there is one.').optional(),
         outlet: text('Who reported it.', 80),

@@ -11,7 +11,9 @@ const answerFields = {
   checked,
 };
 
-export const answerRow = z.strictObject(answerFields).meta({ id: 'AnswerRow', description: 'A question and its short answer.' });
+export const answerRow = z
+  .strictObject(answerFields)
+  .meta({ id: 'AnswerRow', description: 'A question and its short answer.' });
 
 const body = {
   intro: gated(block, 'The text before the first heading.'),
@@ -36,7 +38,8 @@ export const answerFile = z
   .meta({ title: 'Answer', description: 'A question and its whole answer.' });
 
 export const answerTwin = sealedTwin([block, namedLink, note]).meta({
-  title: 'Sealed twin of an answer', description: 'The masked facts of an answer. Spoilers.',
+  title: 'Sealed twin of an answer',
+  description: 'The masked facts of an answer. Spoilers.',
 });
 
 export const aboutFile = z
@@ -54,5 +57,6 @@ export const aboutFile = z
   .meta({ title: 'Page about the wiki', description: 'A page about the wiki itself.' });
 
 export const aboutTwin = sealedTwin([block, contradiction, note]).meta({
-  title: 'Sealed twin of a page about the wiki', description: 'The masked facts of the page. Spoilers.',
+  title: 'Sealed twin of a page about the wiki',
+  description: 'The masked facts of the page. Spoilers.',
 });

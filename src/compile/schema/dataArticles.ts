@@ -2,18 +2,40 @@
 import { z } from 'zod';
 import { ARTICLE_KINDS } from '../../domain/paths';
 import {
-  checked, dataPath, fact, gated, gatedWith, path, rich, sealedTwin, stamp, stubFields, wordList, words, wordsOrNull, yesNo,
+  checked,
+  dataPath,
+  fact,
+  gated,
+  gatedWith,
+  path,
+  rich,
+  sealedTwin,
+  stamp,
+  stubFields,
+  wordList,
+  words,
+  wordsOrNull,
+  yesNo,
 } from './dataCommon';
+import { weighedLine } from './dataEvidence';
 import { backlink, block, contradiction, note, notes, section } from './dataParts';
 
 const kind = z.enum(ARTICLE_KINDS).describe('Kind of article.');
 
 const infoRow = z
-  .strictObject({ ...fact, term: words('What it tells; rows with the same term stand together.'), rich: rich('The value.') })
+  .strictObject({
+    ...fact,
+    term: words('What it tells; rows with the same term stand together.'),
+    rich: rich('The value.'),
+  })
   .meta({ id: 'InfoRow', description: 'A row of the box beside an article.' });
 
 const hiddenName = z
-  .strictObject({ ...fact, text: words('The name.'), isTitle: yesNo('Is it the true name of an article that is masked?') })
+  .strictObject({
+    ...fact,
+    text: words('The name.'),
+    isTitle: yesNo('Is it the true name of an article that is masked?'),
+  })
   .meta({ id: 'HiddenName', description: 'A name that is only known from some episode on.' });
 
 const tie = z
@@ -47,7 +69,12 @@ const safeMention = {
 };
 
 const mention = z
-  .strictObject({ ...fact, ...safeMention, text: words('What was said or happened.'), path: path('Where it stands on this site.') })
+  .strictObject({
+    ...fact,
+    ...safeMention,
+    text: words('What was said or happened.'),
+    path: path('Where it stands on this site.'),
+  })
   .meta({ id: 'Mention', description: 'A quotation, statement or event about the article.' });
 
 const maskedMention = z
@@ -78,12 +105,22 @@ export const articleFile = z
     notes,
     backlinks: gated(backlink, 'What links here.'),
     caseId: wordsOrNull('Id of its case on the board; null where there is none.'),
+    evidence: gated(weighedLine, 'The evidence of that case as the sum needs it.'),
     dataPath,
   })
   .meta({ title: 'Article', description: 'A character, person, ship or topic.' });
 
 export const articleTwin = sealedTwin([
-  block, infoRow, hiddenName, tie, appearance, mention, contradiction, note, backlink,
+  block,
+  infoRow,
+  hiddenName,
+  tie,
+  appearance,
+  mention,
+  contradiction,
+  note,
+  backlink,
+  weighedLine,
 ]).meta({ title: 'Sealed twin of an article', description: 'The masked facts of an article. Spoilers.' });
 
 const safeFacet = { facet: z.enum(['series', 'status']).describe('Which filter it belongs to.') };
@@ -117,5 +154,6 @@ export const articleIndexFile = z
   .meta({ title: 'Index of articles', description: 'All articles of a kind.' });
 
 export const articleIndexTwin = sealedTwin([facetFact]).meta({
-  title: 'Sealed twin of an index of articles', description: 'The masked values for filters. Spoilers.',
+  title: 'Sealed twin of an index of articles',
+  description: 'The masked values for filters. Spoilers.',
 });

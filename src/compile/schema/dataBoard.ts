@@ -1,24 +1,28 @@
 /** Data files of the board and its cases. */
 import { z } from 'zod';
-import { GRADES } from '../../domain/evidence';
 import {
-  checked, confidence, dataPath, dated, fact, factList, gated, path, pathOrNull, rich, sealedTwin, stamp, stub, wordList, words, wordsOrNull,
+  checked,
+  confidence,
+  dataPath,
+  factList,
+  gated,
+  path,
+  pathOrNull,
+  rich,
+  sealedTwin,
+  stamp,
+  stub,
+  wordList,
+  words,
+  wordsOrNull,
 } from './dataCommon';
+import { evidenceType, weighed } from './dataEvidence';
 import { contradiction, note, notes } from './dataParts';
-
-const weighed = {
-  ...fact,
-  ...dated,
-  side: z.enum(['for', 'against']).describe('Does it speak for or against a return?'),
-  grade: z.enum(GRADES).describe('A announced or signed, B plan or refusal, C wish, D set up on screen, E rumour.'),
-  directness: z.union([z.literal(1), z.literal(0.5)]).describe('1 about this person in this show, 0.5 about the show or a group.'),
-  origin: words('The statement it goes back to; lines with one origin and side count once.'),
-  type: z.enum(['canon', 'creator', 'actor', 'press', 'schedule', 'campaign', 'studio']).describe('Kind of evidence.'),
-};
 
 const evidenceLine = z
   .strictObject({
     ...weighed,
+    type: evidenceType,
     rich: rich('What it says.'),
     note: wordsOrNull('What to know about it.'),
     who: words('Who said it.'),
@@ -59,7 +63,7 @@ export const caseTwin = z
   .meta({ title: 'Sealed twin of a case', description: 'The masked evidence and facts of a case. Spoilers.' });
 
 const boardLine = z
-  .strictObject(weighed)
+  .strictObject({ ...weighed, type: evidenceType })
   .meta({ id: 'BoardLine', description: 'A line of evidence as the sum needs it: no words.' });
 
 const boardRow = z
@@ -84,5 +88,6 @@ export const boardFile = z
   .meta({ title: 'Board', description: 'Every case with its evidence as the sum needs it.' });
 
 export const boardTwin = sealedTwin([boardLine]).meta({
-  title: 'Sealed twin of the board', description: 'The masked lines of all cases. Spoilers.',
+  title: 'Sealed twin of the board',
+  description: 'The masked lines of all cases. Spoilers.',
 });

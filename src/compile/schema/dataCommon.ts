@@ -18,7 +18,10 @@ export const pathOrNull = (help: string) => z.string().regex(PATH).nullable().de
 export const day = (help: string) => z.string().regex(DAY).describe(help);
 export const partialDate = (help: string) => z.string().regex(PARTIAL_DATE).describe(help);
 export const partialDateOrNull = (help: string) => z.string().regex(PARTIAL_DATE).nullable().describe(help);
-export const dataPath = z.string().regex(/^\/data\/\S+\.json$/).describe('Path of this file.');
+export const dataPath = z
+  .string()
+  .regex(/^\/data\/\S+\.json$/)
+  .describe('Path of this file.');
 export const checked = day('The day on which somebody last checked this against its sources.');
 export const precision = z.enum(PRECISIONS).describe('How exactly the date is known; approx means "about".');
 export const confidence = z.enum(CONFIDENCES).describe('How sure the editors are.');
@@ -62,12 +65,36 @@ export const stub = z.strictObject(stubFields).meta({
 /** A list of facts in an unsealed file. @param masked the stub, with whatever else is safe. */
 export const gated = <Whole extends z.ZodType>(whole: Whole, help: string) =>
   z.array(z.union([whole, stub])).describe(help);
-export const gatedWith = <Whole extends z.ZodType, Masked extends z.ZodType>(whole: Whole, masked: Masked, help: string) =>
-  z.array(z.union([whole, masked])).describe(help);
+export const gatedWith = <Whole extends z.ZodType, Masked extends z.ZodType>(
+  whole: Whole,
+  masked: Masked,
+  help: string,
+) => z.array(z.union([whole, masked])).describe(help);
 
 const RICH_TAGS = [
-  'p', 'ul', 'ol', 'li', 'blockquote', 'h3', 'h4', 'hr', 'pre', 'table', 'thead', 'tbody', 'tr', 'th', 'td',
-  'em', 'strong', 'del', 'code', 'br', 'link', 'wiki', 'note',
+  'p',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'h3',
+  'h4',
+  'hr',
+  'pre',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+  'em',
+  'strong',
+  'del',
+  'code',
+  'br',
+  'link',
+  'wiki',
+  'note',
 ] as const;
 
 const richNode = z
@@ -82,7 +109,9 @@ const richNode = z
   })
   .meta({ id: 'RichNode', description: 'A marked part of a text; never HTML.' });
 
-const richPart = z.union([z.string(), richNode]).meta({ id: 'RichPart', description: 'Plain words, or a marked part.' });
+const richPart = z
+  .union([z.string(), richNode])
+  .meta({ id: 'RichPart', description: 'Plain words, or a marked part.' });
 
 export const rich = (help: string) => z.array(richPart).describe(help);
 

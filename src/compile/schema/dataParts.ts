@@ -1,6 +1,18 @@
 /** Facts and parts that several kinds of data file share. */
 import { z } from 'zod';
-import { fact, gated, gatedWith, partialDateOrNull, path, precision, rich, stubFields, wordList, words, wordsOrNull } from './dataCommon';
+import {
+  fact,
+  gated,
+  gatedWith,
+  partialDateOrNull,
+  path,
+  precision,
+  rich,
+  stubFields,
+  wordList,
+  words,
+  wordsOrNull,
+} from './dataCommon';
 
 export const block = z
   .strictObject({ ...fact, rich: rich('The text.') })
@@ -67,5 +79,9 @@ const option = { id: words('Id.'), label: words('Words on the page.') };
 export const namedOption = z.strictObject(option).meta({ id: 'NamedOption', description: 'An id and its words.' });
 
 export const preset = z
-  .strictObject({ ...option, hint: words('What it includes, in plain words.'), seen: words('Horizon as in the address: none, all, or a list such as pic.3x09.') })
+  .strictObject({
+    ...option,
+    hint: words('What it includes, in plain words.'),
+    seen: words('Horizon as in the address: none, all, or a list such as pic.3x09.'),
+  })
   .meta({ id: 'Preset', description: 'A ready-made answer to "how far have you watched?".' });

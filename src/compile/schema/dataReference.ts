@@ -1,7 +1,20 @@
 /** Data files of the sources, the search, the site itself, and the index of all files. */
 import { z } from 'zod';
 import {
-  count, dataPath, day, fact, gated, partialDateOrNull, path, precision, sealedTwin, stamp, wordList, words, wordsOrNull, yesNo,
+  count,
+  dataPath,
+  day,
+  fact,
+  gated,
+  partialDateOrNull,
+  path,
+  precision,
+  sealedTwin,
+  stamp,
+  wordList,
+  words,
+  wordsOrNull,
+  yesNo,
 } from './dataCommon';
 import { backlink, namedOption, preset } from './dataParts';
 import { workType } from './dataWorks';
@@ -32,7 +45,8 @@ export const sourcesFile = z
   .meta({ title: 'Sources', description: 'All sources.' });
 
 export const sourcesTwin = sealedTwin([sourceTitle]).meta({
-  title: 'Sealed twin of the sources', description: 'The masked titles and addresses. Spoilers.',
+  title: 'Sealed twin of the sources',
+  description: 'The masked titles and addresses. Spoilers.',
 });
 
 export const sourceFile = z
@@ -47,7 +61,8 @@ export const sourceFile = z
   .meta({ title: 'Source', description: 'A source and all that leans on it.' });
 
 export const sourceTwin = sealedTwin([sourceTitle, backlink]).meta({
-  title: 'Sealed twin of a source', description: 'Masked title and links. Spoilers.',
+  title: 'Sealed twin of a source',
+  description: 'Masked title and links. Spoilers.',
 });
 
 const searchEntry = z
@@ -103,7 +118,13 @@ export const dataIndexFile = z
     ...stamp,
     name: words('Name of the wiki.'),
     files: z
-      .array(z.strictObject({ path: dataPath, schema: words('Path of its schema.'), sealed: yesNo('Does it hold spoilers?') }))
+      .array(
+        z.strictObject({
+          path: dataPath,
+          schema: words('Path of its schema.'),
+          sealed: yesNo('Does it hold spoilers?'),
+        }),
+      )
       .describe('Every data file.'),
   })
   .meta({ title: 'Index of the data', description: 'Every data file and its schema.' });

@@ -4,7 +4,14 @@ import type { Article, ArticleIndex, FileStamp } from '../../domain/article';
 import type { BoardFile, CaseFile, SealedCaseFile } from '../../domain/board';
 import type { SealedFile } from '../../domain/fact';
 import type {
-  AboutFile, AnswerFile, AnswersFile, SearchFile, SiteFile, SourceFile, SourcesFile, StatusFile,
+  AboutFile,
+  AnswerFile,
+  AnswersFile,
+  SearchFile,
+  SiteFile,
+  SourceFile,
+  SourcesFile,
+  StatusFile,
 } from '../../domain/reference';
 import type { QuoteFile, QuotesFile, TimelineFile } from '../../domain/timeline';
 import type { EpisodeFile, SeriesFile, WorksFile } from '../../domain/works';
@@ -13,7 +20,16 @@ import { aboutFile, aboutTwin, answerFile, answersFile, answerTwin } from './dat
 import { articleFile, articleIndexFile, articleIndexTwin, articleTwin } from './dataArticles';
 import { boardFile, boardTwin, caseFile, caseTwin } from './dataBoard';
 import { dataIndexFile, searchFile, siteFile, sourceFile, sourcesFile, sourcesTwin, sourceTwin } from './dataReference';
-import { quoteFile, quotesFile, quotesTwin, quoteTwin, statusFile, statusTwin, timelineFile, timelineTwin } from './dataTimeline';
+import {
+  quoteFile,
+  quotesFile,
+  quotesTwin,
+  quoteTwin,
+  statusFile,
+  statusTwin,
+  timelineFile,
+  timelineTwin,
+} from './dataTimeline';
 import { episodeFile, episodeTwin, seriesFile, seriesTwin, worksFile } from './dataWorks';
 
 const OPEN = {

@@ -1,7 +1,22 @@
 /** Data files of the timeline, the quotations and the status. */
 import { z } from 'zod';
 import {
-  confidence, dataPath, dated, fact, gated, gatedWith, path, pathOrNull, rich, sealedTwin, stamp, stubFields, wordList, words, wordsOrNull, yesNo,
+  confidence,
+  dataPath,
+  dated,
+  fact,
+  gated,
+  gatedWith,
+  path,
+  pathOrNull,
+  rich,
+  sealedTwin,
+  stamp,
+  stubFields,
+  wordList,
+  words,
+  wordsOrNull,
+  yesNo,
 } from './dataCommon';
 import { answerRow } from './dataAnswers';
 import { namedLink, namedOption, note, notes } from './dataParts';
@@ -48,7 +63,8 @@ export const timelineFile = z
   .meta({ title: 'Timeline', description: 'Quotations, statements and events on one axis.' });
 
 export const timelineTwin = sealedTwin([timelineEntry]).meta({
-  title: 'Sealed twin of the timeline', description: 'The masked entries. Spoilers.',
+  title: 'Sealed twin of the timeline',
+  description: 'The masked entries. Spoilers.',
 });
 
 export const statusFile = z
@@ -61,7 +77,8 @@ export const statusFile = z
   .meta({ title: 'Status', description: 'Whether the series will be made, and all that bears on it.' });
 
 export const statusTwin = sealedTwin([timelineEntry]).meta({
-  title: 'Sealed twin of the status', description: 'The masked entries. Spoilers.',
+  title: 'Sealed twin of the status',
+  description: 'The masked entries. Spoilers.',
 });
 
 const quoteWords = z
@@ -92,7 +109,8 @@ export const quotesFile = z
   .meta({ title: 'Quotations', description: 'All quotations.' });
 
 export const quotesTwin = sealedTwin([quoteWords]).meta({
-  title: 'Sealed twin of the quotations', description: 'The masked words. Spoilers.',
+  title: 'Sealed twin of the quotations',
+  description: 'The masked words. Spoilers.',
 });
 
 export const quoteFile = z
@@ -129,5 +147,6 @@ export const quoteFile = z
   .meta({ title: 'Quotation', description: 'A quotation with where it was read.' });
 
 export const quoteTwin = sealedTwin([quoteWords, namedLink, note]).meta({
-  title: 'Sealed twin of a quotation', description: 'The masked words and links. Spoilers.',
+  title: 'Sealed twin of a quotation',
+  description: 'The masked words and links. Spoilers.',
 });

@@ -1,7 +1,21 @@
 /** Data files of series, films and episodes. */
 import { z } from 'zod';
 import {
-  checked, count, countOrNull, dataPath, day, fact, gated, partialDate, partialDateOrNull, path, sealedTwin, stamp, wordList, words, wordsOrNull,
+  checked,
+  count,
+  countOrNull,
+  dataPath,
+  day,
+  fact,
+  gated,
+  partialDate,
+  partialDateOrNull,
+  path,
+  sealedTwin,
+  stamp,
+  wordList,
+  words,
+  wordsOrNull,
 } from './dataCommon';
 import { backlink, namedLink, note, notes } from './dataParts';
 
@@ -41,7 +55,9 @@ const episodeFields = {
   summary: words('One safe sentence.'),
 };
 
-const episodeRow = z.strictObject(episodeFields).meta({ id: 'EpisodeRow', description: 'An episode as a row of its series.' });
+const episodeRow = z
+  .strictObject(episodeFields)
+  .meta({ id: 'EpisodeRow', description: 'An episode as a row of its series.' });
 
 export const seriesFile = z
   .strictObject({
@@ -61,7 +77,8 @@ export const seriesFile = z
   .meta({ title: 'Series', description: 'A series or film and its episodes.' });
 
 export const seriesTwin = sealedTwin([episodeText, note, backlink]).meta({
-  title: 'Sealed twin of a series', description: 'The masked titles and facts. Spoilers.',
+  title: 'Sealed twin of a series',
+  description: 'The masked titles and facts. Spoilers.',
 });
 
 const step = z
@@ -73,7 +90,12 @@ export const episodeFile = z
     ...stamp,
     ...episodeFields,
     series: z
-      .strictObject({ code: words('Code.'), name: words('Name.'), short: words('Short name.'), path: path('Its page.') })
+      .strictObject({
+        code: words('Code.'),
+        name: words('Name.'),
+        short: words('Short name.'),
+        path: path('Its page.'),
+      })
       .describe('The series it is part of.'),
     line: gated(episodeText, 'What happens, in one sentence; at most one item.'),
     characters: gated(namedLink, 'Characters seen in it.'),
@@ -87,5 +109,6 @@ export const episodeFile = z
   .meta({ title: 'Episode', description: 'An episode.' });
 
 export const episodeTwin = sealedTwin([episodeText, namedLink, note, backlink]).meta({
-  title: 'Sealed twin of an episode', description: 'Story, characters and other masked facts. Spoilers.',
+  title: 'Sealed twin of an episode',
+  description: 'Story, characters and other masked facts. Spoilers.',
 });

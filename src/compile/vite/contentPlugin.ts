@@ -48,7 +48,9 @@ export function contentPlugin(options: ContentOptions): Plugin {
       });
       server.middlewares.use((request, response, next) => {
         const { pathname } = new URL(request.url ?? '/', 'http://dev.invalid');
-        const below = pathname.startsWith(options.place.base ?? '/') ? `/${pathname.slice((options.place.base ?? '/').length)}` : pathname;
+        const below = pathname.startsWith(options.place.base ?? '/')
+          ? `/${pathname.slice((options.place.base ?? '/').length)}`
+          : pathname;
         if (!below.startsWith('/data/')) return next();
         const text = site?.files.get(below);
         response.statusCode = fault ? 500 : text === undefined ? 404 : 200;

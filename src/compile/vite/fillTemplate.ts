@@ -11,11 +11,7 @@ export function fillTemplate(template: string, page: RenderedPage, manifest: Man
       : `<link rel="modulepreload" crossorigin href="${site.base}${file}">`,
   );
   return replaceOnce(
-    replaceOnce(
-      replaceOnce(template, '<!--head-->', page.head + links.join('')),
-      '<!--app-->',
-      page.body,
-    ),
+    replaceOnce(replaceOnce(template, '<!--head-->', page.head + links.join('')), '<!--app-->', page.body),
     '<!--state-->',
     `<script id="state" type="application/json">${page.state}</script>`,
   ).replace('<html lang="en"', `<html lang="${site.language}"`);

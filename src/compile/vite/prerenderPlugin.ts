@@ -10,11 +10,17 @@ import { compileOrThrow, type ContentOptions } from './contentPlugin';
 import { fillTemplate } from './fillTemplate';
 import { writeRedirect, writeRobots, writeSitemap } from './writeHostFiles';
 
-type RenderPage = (path: string, readJson: (file: string) => Promise<unknown>, basename: string) => Promise<RenderedPage>;
+type RenderPage = (
+  path: string,
+  readJson: (file: string) => Promise<unknown>,
+  basename: string,
+) => Promise<RenderedPage>;
 
 const OUT = process.env.OUT_DIR ?? 'dist';
 /** What every page needs, in one file: it compresses better together and seldom changes. */
 const VENDOR = /node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack)[\\/]/;
+/** What most pages need; the parts of lists only lists need. */
+const SHARED = /[\\/]src[\\/](?!.*(?:[Ll]ist|[Ff]acets|TextFilter|textMatch|SettledStatus)).*\.tsx?$/;
 /** Inside the project, or the renderer would not find its packages; a folder for each output, so that two builds do not collide. */
 const RENDERER = path.join('.prerender', OUT.replaceAll(/\W+/g, '-'));
 
@@ -31,10 +37,29 @@ export function prerenderPlugin(options: ContentOptions): Plugin {
             emptyOutDir: true,
             manifest: true,
             assetsInlineLimit: 0,
-            rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'vendor', test: VENDOR }, { name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 8 }] } } },
+            // A page's own few scripts are named in its HTML, and fetched on intent elsewhere: lists of them in the entry cost every visit.
+            modulePreload: false,
+            rolldownOptions: {
+              output: {
+                codeSplitting: {
+                  groups: [
+                    { name: 'vendor', test: VENDOR },
+                    { name: 'shared', test: SHARED, minShareCount: 7 },
+                  ],
+                },
+              },
+            },
           },
         },
-        ssr: { build: { outDir: RENDERER, emptyOutDir: true, ssr: true, copyPublicDir: false, rolldownOptions: { input: 'src/prerender.tsx' } } },
+        ssr: {
+          build: {
+            outDir: RENDERER,
+            emptyOutDir: true,
+            ssr: true,
+            copyPublicDir: false,
+            rolldownOptions: { input: 'src/prerender.tsx' },
+          },
+        },
       },
     }),
     async buildApp(builder) {
@@ -44,7 +69,9 @@ export function prerenderPlugin(options: ContentOptions): Plugin {
       if (!client || !ssr) throw new Error('The build needs the environments "client" and "ssr".');
       await builder.build(client);
       await builder.build(ssr);
-      const renderer = (await import(pathToFileURL(path.resolve(RENDERER, 'prerender.js')).href)) as { renderPage: RenderPage };
+      const renderer = (await import(pathToFileURL(path.resolve(RENDERER, 'prerender.js')).href)) as {
+        renderPage: RenderPage;
+      };
       await writeSite(site, renderer.renderPage);
       await assertNoLeaks(OUT, site.spoilerTerms);
     },
@@ -65,7 +92,8 @@ async function writeSite(site: CompiledSite, renderPage: RenderPage): Promise<vo
   const basename = site.base.replace(/\/$/, '');
   const render = async (page: string, status: number): Promise<string> => {
     const rendered = await renderPage(page, readJson, basename);
-    if (rendered.status !== status) throw new Error(`${page} was rendered with status ${rendered.status} instead of ${status}.`);
+    if (rendered.status !== status)
+      throw new Error(`${page} was rendered with status ${rendered.status} instead of ${status}.`);
     return fillTemplate(template, rendered, manifest, site);
   };
   for (const page of site.pages) await write(`${page}index.html`, await render(page, 200));

@@ -3,7 +3,9 @@ import type { CompiledSite } from '../compileSite';
 
 export function writeSitemap(site: CompiledSite): string {
   const root = site.origin + site.base.replace(/\/$/, '');
-  const urls = site.pages.filter((page) => !site.unlisted.has(page)).map((page) => `<url><loc>${root}${page}</loc></url>`);
+  const urls = site.pages
+    .filter((page) => !site.unlisted.has(page))
+    .map((page) => `<url><loc>${root}${page}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
 }
 

@@ -29,7 +29,8 @@ export function collectBacklinks(content: Content): Backlinks {
     found.set(target, sources);
     const key = place.path + (place.kind === 'events' ? sentence : '');
     const before = sources.get(key);
-    if (before && (isRevealed({ ...before, id: '' }, NOTHING_SEEN) || !isRevealed({ ...place, id: '' }, NOTHING_SEEN))) return;
+    if (before && (isRevealed({ ...before, id: '' }, NOTHING_SEEN) || !isRevealed({ ...place, id: '' }, NOTHING_SEEN)))
+      return;
     const { kind, path, name } = place;
     sources.set(key, { ...metaOf('', { ...place, label: name }), kind, path, name, sentence });
   };
@@ -37,7 +38,8 @@ export function collectBacklinks(content: Content): Backlinks {
   const scan = (rich: readonly Rich[], place: Place): void => {
     const whole = richToText(rich);
     walk(rich, (node) => {
-      if (node.t === 'wiki' && node.to) add(node.to.split('#')[0] ?? node.to, place, sentenceAround(whole, richToText(node.c ?? [])));
+      if (node.t === 'wiki' && node.to)
+        add(node.to.split('#')[0] ?? node.to, place, sentenceAround(whole, richToText(node.c ?? [])));
       if (node.t === 'note' && node.n) {
         const isEpisode = node.n.includes('.') || content.series.some(({ id }) => id === node.n);
         add(isEpisode ? episodePath(node.n) : sourcePath(node.n), place, whole);
@@ -45,7 +47,14 @@ export function collectBacklinks(content: Content): Backlinks {
     });
   };
 
-  for (const entry of [...content.characters, ...content.people, ...content.ships, ...content.topics, ...content.answers, ...content.pages]) {
+  for (const entry of [
+    ...content.characters,
+    ...content.people,
+    ...content.ships,
+    ...content.topics,
+    ...content.answers,
+    ...content.pages,
+  ]) {
     const page = pageOf(entry, content);
     for (const block of [...entry.body.intro, ...entry.body.sections.flatMap((section) => section.blocks)]) {
       scan(block.rich, placeOf(entry, page, block));
@@ -62,25 +71,33 @@ export function collectBacklinks(content: Content): Backlinks {
       const rich = content.rich(entry, ['evidence', index, 'text']);
       const place = { kind: 'cases', path: casePath(entry.id), name: `Case: ${safeName}`, ...gatesOf(line) };
       scan(rich, place);
-      for (const source of [line.source, ...line.echoes]) add(sourcePath(slugOf(mustFind(content, source))), place, richToText(rich));
+      for (const source of [line.source, ...line.echoes])
+        add(sourcePath(slugOf(mustFind(content, source))), place, richToText(rich));
     });
   }
   for (const entry of content.quotes) {
     const place = { kind: 'quotes', path: quotePath(entry.id), name: 'Quotation', ...gatesOf(entry.data) };
     const words = [entry.data.text].flat().join(' ');
-    for (const source of [entry.data.source, entry.data.quotedIn]) add(sourcePath(slugOf(mustFind(content, source))), place, words);
+    for (const source of [entry.data.source, entry.data.quotedIn])
+      add(sourcePath(slugOf(mustFind(content, source))), place, words);
   }
 
   const numbered = [...found].map(([path, links]): [string, Labelled<Backlink>[]] => [
     path,
     [...links.values()]
-      .toSorted((a, b) => a.kind.localeCompare(b.kind) || a.name.localeCompare(b.name) || a.sentence.localeCompare(b.sentence))
+      .toSorted(
+        (a, b) => a.kind.localeCompare(b.kind) || a.name.localeCompare(b.name) || a.sentence.localeCompare(b.sentence),
+      )
       .map((link, index) => ({ ...link, id: `l${index + 1}` })),
   ]);
   return new Map(numbered);
 }
 
-function placeOf(entry: Entry<unknown>, page: ReturnType<typeof pageOf>, block: { revealedBy: readonly EpisodeId[]; spoiler?: SpoilerKind }): Place {
+function placeOf(
+  entry: Entry<unknown>,
+  page: ReturnType<typeof pageOf>,
+  block: { revealedBy: readonly EpisodeId[]; spoiler?: SpoilerKind },
+): Place {
   return {
     kind: entry.kind,
     path: page.path,
@@ -90,7 +107,10 @@ function placeOf(entry: Entry<unknown>, page: ReturnType<typeof pageOf>, block: 
   };
 }
 
-const gatesOf = ({ revealedBy, spoiler }: { revealedBy: readonly EpisodeId[]; spoiler: SpoilerKind }) => ({ revealedBy, spoiler });
+const gatesOf = ({ revealedBy, spoiler }: { revealedBy: readonly EpisodeId[]; spoiler: SpoilerKind }) => ({
+  revealedBy,
+  spoiler,
+});
 
 function mustFind(content: Content, id: string): Content['sources'][number] {
   const source = content.sources.find((entry) => entry.id === id);

@@ -31,7 +31,12 @@ export class FileSet {
     const path = `/data/${key.join('/')}`;
     this.#files.push({ path: `${path}.json`, schema, isSealed: false, value });
     if (sealed.facts.length + (sealed.evidence?.length ?? 0) > 0) {
-      this.#files.push({ path: `${path}.sealed.json`, schema: `${schema}-sealed`, isSealed: true, value: { id: key.at(-1), ...sealed } });
+      this.#files.push({
+        path: `${path}.sealed.json`,
+        schema: `${schema}-sealed`,
+        isSealed: true,
+        value: { id: key.at(-1), ...sealed },
+      });
     }
   }
 

@@ -20,7 +20,9 @@ export function joinGates(a: readonly EpisodeId[], b: readonly EpisodeId[]): Epi
 
 function isLater(a: EpisodeId, b: EpisodeId): boolean {
   const [x, y] = [parseEpisodeId(a), parseEpisodeId(b)];
-  return x !== undefined && y !== undefined && x.series === y.series && (x.season - y.season || x.number - y.number) > 0;
+  return (
+    x !== undefined && y !== undefined && x.series === y.series && (x.season - y.season || x.number - y.number) > 0
+  );
 }
 
 /** The gate of a record as a fact's fields; plot is left unsaid. */

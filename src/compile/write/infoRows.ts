@@ -71,7 +71,9 @@ export function personRows(content: Content, { data }: Entry<PersonRecord>): Row
   rows.add('Died', data.died === null ? null : String(data.died));
   for (const part of data.parts) {
     const { rich, gates } = linked(content, `character:${part.character}`, part);
-    const series = part.series.map((code) => content.series.find(({ id }) => id === code)?.data.short ?? code).join(', ');
+    const series = part.series
+      .map((code) => content.series.find(({ id }) => id === code)?.data.short ?? code)
+      .join(', ');
     const after = [series, part.years, part.note].filter(Boolean).join('; ');
     rows.add('Plays', [...rich, after ? ` (${after})` : ''], gates);
   }
@@ -88,7 +90,8 @@ export function shipRows(content: Content, { data }: Entry<ShipRecord>): Row[] {
   for (const captain of data.captains) addPerson('Captain', captain.character, captain);
   for (const member of data.crew) addPerson('Aboard', member.character, member);
   if (data.first) rows.add('First seen', episodeRich(content, data.first));
-  if (data.last) rows.add('Last seen', episodeRich(content, data.last), { revealedBy: data.last === data.first ? [] : [data.last] });
+  if (data.last)
+    rows.add('Last seen', episodeRich(content, data.last), { revealedBy: data.last === data.first ? [] : [data.last] });
   addRelated(content, rows, data.related);
   return rows.all;
 
@@ -117,7 +120,11 @@ export function tiesOf(content: Content, entry: Entry<CharacterRecord>): Labelle
     const target = mustResolve(content, `character:${tie.to}`);
     const typeLabel = content.site.ties.find(({ id }) => id === tie.type)?.label ?? tie.type;
     return {
-      ...metaOf(`t${index + 1}`, { ...tie, revealedBy: joinGates(tie.revealedBy, target.revealedBy), label: tie.label ?? 'A tie' }),
+      ...metaOf(`t${index + 1}`, {
+        ...tie,
+        revealedBy: joinGates(tie.revealedBy, target.revealedBy),
+        label: tie.label ?? 'A tie',
+      }),
       type: tie.type,
       typeLabel,
       to: tie.to,

@@ -36,7 +36,12 @@ function noteOf(content: Content, id: string): Labelled<Note> {
     };
   }
   if (EPISODE.test(id) || content.series.some((series) => series.id === id)) {
-    return { ...metaOf(id, { revealedBy: [] }), type: 'episode', title: episodeName(content, id), path: episodePath(id) };
+    return {
+      ...metaOf(id, { revealedBy: [] }),
+      type: 'episode',
+      title: episodeName(content, id),
+      path: episodePath(id),
+    };
   }
   throw new Error(`Note "${id}" is neither a source nor an episode, although reading found no fault.`);
 }

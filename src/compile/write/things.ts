@@ -1,9 +1,24 @@
 /** Look-ups over the content that several writers share. */
 import type { EpisodeId } from '../../domain/fact';
 import { formatEpisode } from '../../domain/formatEpisode';
-import { aboutPath, answerPath, articlePath, casePath, type ArticleKind, quotePath, sourcePath } from '../../domain/paths';
+import {
+  aboutPath,
+  answerPath,
+  articlePath,
+  casePath,
+  type ArticleKind,
+  quotePath,
+  sourcePath,
+} from '../../domain/paths';
 import type {
-  CharacterRecord, Content, Entry, PersonRecord, ShipRecord, SourceRecord, Target, TopicRecord,
+  CharacterRecord,
+  Content,
+  Entry,
+  PersonRecord,
+  ShipRecord,
+  SourceRecord,
+  Target,
+  TopicRecord,
 } from '../content';
 
 export type AnyArticle = Entry<CharacterRecord> | Entry<PersonRecord> | Entry<ShipRecord> | Entry<TopicRecord>;
@@ -28,7 +43,10 @@ export function monogramOf(name: string): string {
 }
 
 /** Path of the page on which an entry's own words stand. */
-export function pageOf(entry: Entry<unknown>, content: Content): { path: string; name: string; revealedBy: readonly EpisodeId[] } {
+export function pageOf(
+  entry: Entry<unknown>,
+  content: Content,
+): { path: string; name: string; revealedBy: readonly EpisodeId[] } {
   switch (entry.kind) {
     case 'answers':
     case 'pages': {
@@ -47,10 +65,18 @@ export function pageOf(entry: Entry<unknown>, content: Content): { path: string;
 }
 
 const PREFIX: Partial<Record<Entry<unknown>['kind'], string>> = {
-  characters: 'character', people: 'person', ships: 'ship', topics: 'topic', series: 'series', sources: 'source',
+  characters: 'character',
+  people: 'person',
+  ships: 'ship',
+  topics: 'topic',
+  series: 'series',
+  sources: 'source',
 };
 
 /** `pic.3x09` → "Picard 3x09". */
 export function episodeName(content: Content, id: EpisodeId): string {
-  return formatEpisode(id, content.series.map(({ id: code, data }) => ({ code, short: data.short })));
+  return formatEpisode(
+    id,
+    content.series.map(({ id: code, data }) => ({ code, short: data.short })),
+  );
 }

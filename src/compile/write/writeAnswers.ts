@@ -4,13 +4,17 @@ import { collectNotes } from '../../domain/richText';
 import type { NamedLink } from '../../domain/timeline';
 import type { AnswerRecord, Body, Content, Entry } from '../content';
 import type { FileSet, Unstamped } from './fileSet';
+import { contradictionsOf } from './contradictions';
 import { GateBox, type Labelled } from './gateBox';
 import { noteIdOf, writeNotes } from './notes';
 import { mustResolve } from './things';
-import { contradictionsOf } from './writeArticles';
 
 const rowOf = ({ id, data }: Entry<AnswerRecord>): AnswerRow => ({
-  id, name: data.name, short: data.short, summary: data.summary, checked: data.checked,
+  id,
+  name: data.name,
+  short: data.short,
+  summary: data.summary,
+  checked: data.checked,
 });
 
 const inOrder = (content: Content) => content.answers.toSorted((a, b) => a.data.order - b.data.order);
@@ -46,7 +50,11 @@ export function writeAnswers(content: Content, files: FileSet): void {
       wouldChange: entry.data.wouldChange,
       ...gateBody(entry.body, box),
       related: box.gate(related),
-      notes: writeNotes(content, [...notesIn(entry.body), ...entry.data.sources.map((id) => noteIdOf(content, id))], box),
+      notes: writeNotes(
+        content,
+        [...notesIn(entry.body), ...entry.data.sources.map((id) => noteIdOf(content, id))],
+        box,
+      ),
       dataPath: `/data/answers/${entry.id}.json`,
     };
     files.add(['answers', entry.id], 'answer', file, { facts: box.sealed });
@@ -57,7 +65,10 @@ export function writeAbout(content: Content, files: FileSet): void {
   for (const { id, data, body } of content.pages) {
     const box = new GateBox();
     const contradictions = id === 'method' ? contradictionsOf(content, null) : [];
-    const noteIds = [...notesIn(body), ...contradictions.flatMap((item) => [...item.noteIds, ...collectNotes(item.rich)])];
+    const noteIds = [
+      ...notesIn(body),
+      ...contradictions.flatMap((item) => [...item.noteIds, ...collectNotes(item.rich)]),
+    ];
     const file: Unstamped<AboutFile> = {
       id,
       name: data.name,

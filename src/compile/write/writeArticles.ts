@@ -1,14 +1,24 @@
 /** Characters, people, ships and topics: a file each, and an index for each kind. */
-import type { Article, ArticleIndex, ArticleRow, Contradiction, FacetFact, HiddenName, Mention, SafeMention } from '../../domain/article';
+import type {
+  Article,
+  ArticleIndex,
+  ArticleRow,
+  FacetFact,
+  HiddenName,
+  Mention,
+  SafeMention,
+} from '../../domain/article';
 import { type ArticleKind, ARTICLE_KINDS, quotePath, timelinePath } from '../../domain/paths';
 import { collectNotes, type Rich, richToText } from '../../domain/richText';
 import type { Body, CharacterRecord, Content, Entry, PersonRecord, ShipRecord, TopicRecord } from '../content';
 import type { Backlinks } from './backlinks';
+import { contradictionsOf } from './contradictions';
 import type { FileSet, Unstamped } from './fileSet';
 import { GateBox, type Labelled, metaOf } from './gateBox';
 import { appearancesOf, characterRows, personRows, shipRows, tiesOf, topicRows } from './infoRows';
 import { noteIdOf, writeNotes } from './notes';
 import { type AnyArticle, articlePathOf, monogramOf, slugOf } from './things';
+import { weighedLines } from './weighedLines';
 
 export function writeArticles(content: Content, backlinks: Backlinks, files: FileSet): void {
   for (const kind of ARTICLE_KINDS) {
@@ -16,21 +26,32 @@ export function writeArticles(content: Content, backlinks: Backlinks, files: Fil
     for (const entry of entries) writeArticle(content, entry, kind, backlinks, files);
     const box = new GateBox();
     const listed = entries.filter((entry) => entry.data.revealedBy.length === 0);
-    const rows = listed.map((entry) => rowOf(content, entry, box)).toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+    const rows = listed
+      .map((entry) => rowOf(content, entry, box))
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
     files.add([kind], 'article-index', { kind, rows } satisfies Unstamped<ArticleIndex>, { facts: box.sealed });
   }
 }
 
-function writeArticle(content: Content, entry: AnyArticle, kind: ArticleKind, backlinks: Backlinks, files: FileSet): void {
+function writeArticle(
+  content: Content,
+  entry: AnyArticle,
+  kind: ArticleKind,
+  backlinks: Backlinks,
+  files: FileSet,
+): void {
   const { data } = entry;
   const box = new GateBox(data.revealedBy);
   const isMasked = data.revealedBy.length > 0;
   const id = slugOf(entry);
   const safeName = isMasked ? (data.maskedName ?? id) : data.name;
   const contradictions = contradictionsOf(content, entry.id);
+  const ownCase = content.cases.find((item) => item.data.subject === entry.id);
   const body = withRelevance(content, entry, entry.body);
   const noteIds = [
-    ...[...body.intro, ...body.sections.flatMap((section) => section.blocks)].flatMap((block) => collectNotes(block.rich)),
+    ...[...body.intro, ...body.sections.flatMap((section) => section.blocks)].flatMap((block) =>
+      collectNotes(block.rich),
+    ),
     ...contradictions.flatMap((item) => item.noteIds),
     ...data.sources.map((source) => noteIdOf(content, source)),
   ];
@@ -51,13 +72,21 @@ function writeArticle(content: Content, entry: AnyArticle, kind: ArticleKind, ba
     rows: box.gate(rowsOf(content, entry)),
     ties: entry.kind === 'characters' ? box.gate(tiesOf(content, entry as Entry<CharacterRecord>)) : [],
     appearances: entry.kind === 'characters' ? box.gate(appearancesOf(content, entry as Entry<CharacterRecord>)) : [],
-    mentions: box.gate<Mention, SafeMention>(mentionsOf(content, entry), ({ type, who, outlet, date, datePrecision }) => ({
-      type, who, outlet, ...(date ? { date } : {}), ...(datePrecision ? { datePrecision } : {}),
-    })),
+    mentions: box.gate<Mention, SafeMention>(
+      mentionsOf(content, entry),
+      ({ type, who, outlet, date, datePrecision }) => ({
+        type,
+        who,
+        outlet,
+        ...(date ? { date } : {}),
+        ...(datePrecision ? { datePrecision } : {}),
+      }),
+    ),
     contradictions: box.gate(contradictions),
     notes: writeNotes(content, noteIds, box),
     backlinks: box.gate(backlinks.get(articlePathOf(entry)) ?? []),
-    caseId: content.cases.some((item) => item.id === entry.id) ? entry.id : null,
+    caseId: ownCase?.id ?? null,
+    evidence: ownCase ? box.gate(weighedLines(ownCase)) : [],
     dataPath: `/data/${kind}/${id}.json`,
   };
   files.add([kind, id], 'article', article, { facts: box.sealed });
@@ -77,7 +106,8 @@ function rowsOf(content: Content, entry: AnyArticle) {
 }
 
 function hiddenNamesOf({ data }: AnyArticle): Labelled<HiddenName>[] {
-  const own = data.revealedBy.length > 0 ? [{ ...metaOf('name', data), label: 'The name', text: data.name, isTitle: true }] : [];
+  const own =
+    data.revealedBy.length > 0 ? [{ ...metaOf('name', data), label: 'The name', text: data.name, isTitle: true }] : [];
   const hidden = data.hiddenAliases.map((alias, index) => ({
     ...metaOf(`n${index + 1}`, { ...alias, label: 'Another name' }),
     text: alias.name,
@@ -97,7 +127,12 @@ function withRelevance(content: Content, entry: AnyArticle, body: Body): Body {
     { ...metaOf('relevance', relevance), rich },
     ...(note ? [{ ...metaOf('appearance-note', note), rich: [{ t: 'p', c: [note.text] }] as Rich[] }] : []),
   ];
-  const section = { id: 'legacy', title: `In ${content.site.subject.replace(/^.*: /, '')}`, world: 'real' as const, blocks };
+  const section = {
+    id: 'legacy',
+    title: `In ${content.site.subject.replace(/^.*: /, '')}`,
+    world: 'real' as const,
+    blocks,
+  };
   const firstReal = body.sections.findIndex(({ world }) => world === 'real');
   const at = firstReal < 0 ? body.sections.length : firstReal;
   return { ...body, sections: body.sections.toSpliced(at, 0, section) };
@@ -118,7 +153,9 @@ function mentionsOf(content: Content, entry: AnyArticle): Labelled<Mention>[] {
       path: quotePath(id),
     }));
   const events = content.events
-    .filter(({ data }) => data.mentions.includes(entry.id) || (entry.kind === 'people' && data.people.includes(entry.id)))
+    .filter(
+      ({ data }) => data.mentions.includes(entry.id) || (entry.kind === 'people' && data.people.includes(entry.id)),
+    )
     .map((event) => ({
       ...metaOf(`v-${event.id}`, event.data),
       type: event.data.type,
@@ -132,24 +169,13 @@ function mentionsOf(content: Content, entry: AnyArticle): Labelled<Mention>[] {
   return [...quotes, ...events].toSorted((a, b) => b.date.localeCompare(a.date));
 }
 
-/** What the sources disagree on about this thing. */
-export function contradictionsOf(content: Content, id: string | null): Labelled<Contradiction>[] {
-  return content.contradictions
-    .filter(({ data }) => id === null || data.about.includes(id))
-    .map((entry, index) => ({
-      ...metaOf(`c${index + 1}`, { ...entry.data, label: entry.data.name }),
-      title: entry.data.name,
-      rich: content.rich(entry, ['text']),
-      ruling: entry.data.ruling,
-      noteIds: entry.data.sources.map((source) => noteIdOf(content, source)),
-    }));
-}
-
 function rowOf(content: Content, entry: AnyArticle, box: GateBox): ArticleRow {
   const { data } = entry;
   const isCharacter = entry.kind === 'characters';
   const character = isCharacter ? (data as CharacterRecord) : undefined;
-  const type = character?.species ?? ('job' in data ? (data.job === 'actor' ? 'Actor' : 'Maker') : 'type' in data ? data.type : '');
+  const type =
+    character?.species ??
+    ('job' in data ? (data.job === 'actor' ? 'Actor' : 'Maker') : 'type' in data ? data.type : '');
   return {
     id: slugOf(entry),
     name: data.name,
@@ -162,14 +188,24 @@ function rowOf(content: Content, entry: AnyArticle, box: GateBox): ArticleRow {
     actors: (character?.actors ?? [])
       .filter((actor) => actor.revealedBy.length === 0)
       .flatMap(({ person }) => content.people.find(({ id }) => id === person)?.data.name ?? []),
-    facts: character ? box.gate<FacetFact, Pick<FacetFact, 'facet'>>(facetFacts(entry.id, character), ({ facet }) => ({ facet })) : [],
+    facts: character
+      ? box.gate<FacetFact, Pick<FacetFact, 'facet'>>(facetFacts(entry.id, character), ({ facet }) => ({ facet }))
+      : [],
     hasCase: content.cases.some(({ id }) => id === entry.id),
   };
 }
 
 function facetFacts(id: string, data: CharacterRecord): Labelled<FacetFact>[] {
   return [
-    ...data.appearances.map((row) => ({ ...metaOf(`${id}.${row.series}`, { ...row, label: 'A series' }), facet: 'series' as const, value: row.series })),
-    { ...metaOf(`${id}.status`, { ...data.status, label: 'Status' }), facet: 'status' as const, value: data.status.value },
+    ...data.appearances.map((row) => ({
+      ...metaOf(`${id}.${row.series}`, { ...row, label: 'A series' }),
+      facet: 'series' as const,
+      value: row.series,
+    })),
+    {
+      ...metaOf(`${id}.status`, { ...data.status, label: 'Status' }),
+      facet: 'status' as const,
+      value: data.status.value,
+    },
   ];
 }

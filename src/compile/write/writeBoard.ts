@@ -8,11 +8,14 @@ import type { FileSet, Unstamped } from './fileSet';
 import { GateBox, joinGates, type Labelled, metaOf } from './gateBox';
 import { noteIdOf, writeNotes } from './notes';
 import { monogramOf, mustResolve } from './things';
-import { contradictionsOf } from './writeArticles';
+import { weighed } from './weighedLines';
+import { contradictionsOf } from './contradictions';
 
 export function writeBoard(content: Content, files: FileSet): void {
   const box = new GateBox();
-  const rows = content.cases.map((entry) => rowOf(content, entry, box)).toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  const rows = content.cases
+    .map((entry) => rowOf(content, entry, box))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
   files.add(['board'], 'board', { rows } satisfies Unstamped<BoardFile>, { facts: box.sealed });
   for (const entry of content.cases) writeCase(content, entry, files);
 }
@@ -33,8 +36,15 @@ function subjectOf(content: Content, { data }: Entry<CaseRecord>): Subject {
   const character = content.characters.find(({ id }) => id === data.subject);
   if (!character) {
     return {
-      name: data.name ?? data.subject, role: data.summary, aliases: [], articlePath: null, actorIds: data.actors,
-      groups: [], generation: null, species: null, series: [],
+      name: data.name ?? data.subject,
+      role: data.summary,
+      aliases: [],
+      articlePath: null,
+      actorIds: data.actors,
+      groups: [],
+      generation: null,
+      species: null,
+      series: [],
     };
   }
   const who = character.data;
@@ -53,18 +63,7 @@ function subjectOf(content: Content, { data }: Entry<CaseRecord>): Subject {
 
 function rowOf(content: Content, entry: Entry<CaseRecord>, box: GateBox): BoardRow {
   const subject = subjectOf(content, entry);
-  const lines = entry.data.evidence.map(
-    (line): Labelled<BoardLine> => ({
-      ...metaOf(`${entry.id}.${line.id}`, line),
-      side: line.side,
-      grade: line.grade,
-      directness: line.directness,
-      date: line.date,
-      datePrecision: line.datePrecision,
-      origin: line.origin,
-      type: line.type,
-    }),
-  );
+  const lines = entry.data.evidence.map((line): Labelled<BoardLine> => ({ ...weighed(entry, line), type: line.type }));
   const { open, stubs } = part(box.gate(lines));
   return {
     id: entry.id,
@@ -108,7 +107,9 @@ function writeCase(content: Content, entry: Entry<CaseRecord>, files: FileSet): 
       confidence: line.confidence,
     };
   });
-  const { open, stubs } = part(lineBox.gate(lines.toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id))));
+  const { open, stubs } = part(
+    lineBox.gate(lines.toSorted((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id))),
+  );
   const contradictions = contradictionsOf(content, entry.id);
   const noteIds = [
     ...lines.flatMap((line) => [line.source, ...line.echoes, ...collectNotes(line.rich)]),
@@ -150,6 +151,12 @@ export function casesOnQuote(content: Content, quoteId: string) {
     const line = entry.data.evidence.find(({ quote }) => quote === quoteId);
     if (!line) return [];
     const quote = content.quotes.find(({ id }) => id === quoteId);
-    return [{ entry, revealedBy: joinGates(line.revealedBy, quote?.data.revealedBy ?? []), name: subjectOf(content, entry).name }];
+    return [
+      {
+        entry,
+        revealedBy: joinGates(line.revealedBy, quote?.data.revealedBy ?? []),
+        name: subjectOf(content, entry).name,
+      },
+    ];
   });
 }

@@ -1,7 +1,23 @@
 /** Sources, the site itself, and the simple search. */
-import type { SearchEntry, SearchFile, SiteFile, SourceFile, SourceRow, SourcesFile, SourceTitle } from '../../domain/reference';
+import type {
+  SearchEntry,
+  SearchFile,
+  SiteFile,
+  SourceFile,
+  SourceRow,
+  SourcesFile,
+  SourceTitle,
+} from '../../domain/reference';
 import { NOTHING_SEEN } from '../../domain/horizon';
-import { answerPath, articlePath, ARTICLE_KINDS, casePath, episodePath, seriesPath, sourcePath } from '../../domain/paths';
+import {
+  answerPath,
+  articlePath,
+  ARTICLE_KINDS,
+  casePath,
+  episodePath,
+  seriesPath,
+  sourcePath,
+} from '../../domain/paths';
 import { isRevealed } from '../../domain/view';
 import type { Content, Entry, SourceRecord } from '../content';
 import type { Backlinks } from './backlinks';
@@ -11,9 +27,14 @@ import { episodeName, slugOf } from './things';
 
 export function writeSources(content: Content, backlinks: Backlinks, files: FileSet): void {
   const box = new GateBox();
-  const rows = content.sources.map((entry) => sourceRow(entry, backlinks, box)).toSorted(
-    (a, b) => a.outlet.localeCompare(b.outlet, 'en') || (b.published ?? '').localeCompare(a.published ?? '') || a.id.localeCompare(b.id),
-  );
+  const rows = content.sources
+    .map((entry) => sourceRow(entry, backlinks, box))
+    .toSorted(
+      (a, b) =>
+        a.outlet.localeCompare(b.outlet, 'en') ||
+        (b.published ?? '').localeCompare(a.published ?? '') ||
+        a.id.localeCompare(b.id),
+    );
   files.add(['sources'], 'sources', { rows } satisfies Unstamped<SourcesFile>, { facts: box.sealed });
   for (const entry of content.sources) {
     const own = new GateBox();
@@ -65,12 +86,20 @@ export function writeSite(content: Content, origin: string, files: FileSet): voi
     mainSeries: site.mainSeries,
     series: content.series
       .toSorted((a, b) => a.data.order - b.data.order)
-      .map(({ id, data }) => ({ code: id, short: data.short, name: data.name, type: data.type, seasonSizes: data.seasonSizes })),
+      .map(({ id, data }) => ({
+        code: id,
+        short: data.short,
+        name: data.name,
+        type: data.type,
+        seasonSizes: data.seasonSizes,
+      })),
     presets: site.presets,
     groups: site.groups,
     generations: site.generations,
     statuses: site.statuses,
-    about: content.pages.toSorted((a, b) => a.data.order - b.data.order).map(({ id, data }) => ({ id, name: data.name })),
+    about: content.pages
+      .toSorted((a, b) => a.data.order - b.data.order)
+      .map(({ id, data }) => ({ id, name: data.name })),
   };
   files.add(['site'], 'site', file);
 }
@@ -81,25 +110,55 @@ export function writeSearch(content: Content, files: FileSet): void {
   for (const kind of ARTICLE_KINDS) {
     for (const { id, data } of content[kind]) {
       if (data.revealedBy.length > 0) continue;
-      entries.push({ path: articlePath(kind, id), kind, name: data.name, text: data.role, aliases: [...data.aliases, ...data.misspellings] });
+      entries.push({
+        path: articlePath(kind, id),
+        kind,
+        name: data.name,
+        text: data.role,
+        aliases: [...data.aliases, ...data.misspellings],
+      });
     }
   }
   for (const { id, data } of content.series) {
-    entries.push({ path: seriesPath(id), kind: 'works', name: data.name, text: data.format, aliases: [data.short, ...data.aliases] });
+    entries.push({
+      path: seriesPath(id),
+      kind: 'works',
+      name: data.name,
+      text: data.format,
+      aliases: [data.short, ...data.aliases],
+    });
     for (const episode of data.episodes) {
       if (episode.id === id) continue;
       const name = episodeName(content, episode.id);
       const isOpen = episode.titleRevealedBy.length === 0;
-      entries.push({ path: episodePath(episode.id), kind: 'works', name: isOpen ? `${name}: ${episode.title}` : name, text: episode.summary, aliases: [] });
+      entries.push({
+        path: episodePath(episode.id),
+        kind: 'works',
+        name: isOpen ? `${name}: ${episode.title}` : name,
+        text: episode.summary,
+        aliases: [],
+      });
     }
   }
   for (const { id, data } of content.answers) {
-    entries.push({ path: answerPath(id), kind: 'answers', name: data.name, text: data.summary, aliases: data.triggers });
+    entries.push({
+      path: answerPath(id),
+      kind: 'answers',
+      name: data.name,
+      text: data.summary,
+      aliases: data.triggers,
+    });
   }
   for (const { id, data } of content.cases) {
     const subject = content.characters.find((character) => character.id === data.subject)?.data;
     const name = subject?.name ?? data.name ?? id;
-    entries.push({ path: casePath(id), kind: 'board', name: `Case: ${name}`, text: data.summary, aliases: [...(subject?.aliases ?? []), ...(subject?.misspellings ?? [])] });
+    entries.push({
+      path: casePath(id),
+      kind: 'board',
+      name: `Case: ${name}`,
+      text: data.summary,
+      aliases: [...(subject?.aliases ?? []), ...(subject?.misspellings ?? [])],
+    });
   }
   files.add(['search'], 'search', { entries } satisfies Unstamped<SearchFile>);
 }

@@ -2,7 +2,15 @@
 import type { StatusFile } from '../../domain/reference';
 import { casePath, quotePath, slugify, sourcePath } from '../../domain/paths';
 import type {
-  NamedLink, QuoteFile, QuoteLink, QuoteRow, QuotesFile, QuoteWords, SafeEntry, TimelineEntry, TimelineFile,
+  NamedLink,
+  QuoteFile,
+  QuoteLink,
+  QuoteRow,
+  QuotesFile,
+  QuoteWords,
+  SafeEntry,
+  TimelineEntry,
+  TimelineFile,
 } from '../../domain/timeline';
 import type { Content, Entry, EventRecord, QuoteRecord } from '../content';
 import type { FileSet, Unstamped } from './fileSet';
@@ -13,14 +21,23 @@ import { casesOnQuote } from './writeBoard';
 import { statusAnswer } from './writeAnswers';
 
 const safeEntry = ({ kind, who, speakers, outlet, outletId, date, datePrecision }: TimelineEntry): SafeEntry => ({
-  kind, who, speakers, outlet, outletId, date, datePrecision,
+  kind,
+  who,
+  speakers,
+  outlet,
+  outletId,
+  date,
+  datePrecision,
 });
 
 const byDate = (a: { date: string; id: string }, b: { date: string; id: string }): number =>
   a.date.localeCompare(b.date) || a.id.localeCompare(b.id);
 
 export function writeTimeline(content: Content, files: FileSet): void {
-  const entries = [...content.quotes.map((quote) => quoteEntry(content, quote)), ...content.events.map((event) => eventEntry(content, event))].toSorted(byDate);
+  const entries = [
+    ...content.quotes.map((quote) => quoteEntry(content, quote)),
+    ...content.events.map((event) => eventEntry(content, event)),
+  ].toSorted(byDate);
   const box = new GateBox();
   const gated = box.gate<TimelineEntry, SafeEntry>(entries, safeEntry);
   const mentioned = new Set(entries.flatMap((entry) => [...entry.mentions, ...entry.speakers]));
@@ -37,7 +54,10 @@ export function writeTimeline(content: Content, files: FileSet): void {
   const status: Unstamped<StatusFile> = {
     answer: answer.row,
     wouldChange: answer.wouldChange,
-    entries: statusBox.gate<TimelineEntry, SafeEntry>(entries.filter((entry) => entry.status), safeEntry),
+    entries: statusBox.gate<TimelineEntry, SafeEntry>(
+      entries.filter((entry) => entry.status),
+      safeEntry,
+    ),
   };
   files.add(['status'], 'status', status, { facts: statusBox.sealed });
 }
@@ -92,7 +112,11 @@ function eventEntry(content: Content, entry: Entry<EventRecord>): Labelled<Timel
 export function writeQuotes(content: Content, files: FileSet): void {
   const quotes = content.quotes.map((entry) => ({ ...entry, date: entry.data.date })).toSorted(byDate);
   const box = new GateBox();
-  const rows = quotes.map((entry): QuoteRow => ({ ...linkOf(content, entry), words: box.gate([wordsOf(entry)]), fragment: entry.data.fragment }));
+  const rows = quotes.map((entry): QuoteRow => ({
+    ...linkOf(content, entry),
+    words: box.gate([wordsOf(entry)]),
+    fragment: entry.data.fragment,
+  }));
   files.add(['quotes'], 'quotes', { rows } satisfies Unstamped<QuotesFile>, { facts: box.sealed });
   quotes.forEach((entry, index) => writeQuote(content, entry, quotes[index - 1], quotes[index + 1], quotes, files));
 }
@@ -126,14 +150,21 @@ function writeQuote(
   const mentions = data.mentions.map((mention, index): Labelled<NamedLink> => {
     const target = mustResolve(content, mention);
     return {
-      ...metaOf(`m${index + 1}`, { ...data, revealedBy: joinGates(data.revealedBy, target.revealedBy), label: undefined }),
+      ...metaOf(`m${index + 1}`, {
+        ...data,
+        revealedBy: joinGates(data.revealedBy, target.revealedBy),
+        label: undefined,
+      }),
       name: target.name,
       path: target.path,
     };
   });
-  const cases = casesOnQuote(content, id).map(
-    ({ entry: item, revealedBy, name }, index): Labelled<NamedLink> => ({ id: `k${index + 1}`, revealedBy, name, path: casePath(item.id) }),
-  );
+  const cases = casesOnQuote(content, id).map(({ entry: item, revealedBy, name }, index): Labelled<NamedLink> => ({
+    id: `k${index + 1}`,
+    revealedBy,
+    name,
+    path: casePath(item.id),
+  }));
   const noteIds = [data.source, data.quotedIn].map((source) => noteIdOf(content, source));
   const file: Unstamped<QuoteFile> = {
     id,
@@ -155,7 +186,9 @@ function writeQuote(
     cases: box.gate(cases),
     previous: previous ? linkOf(content, previous) : null,
     next: next ? linkOf(content, next) : null,
-    sameSpeaker: all.filter((other) => other.data.speaker === data.speaker && other.id !== id).map((other) => linkOf(content, other)),
+    sameSpeaker: all
+      .filter((other) => other.data.speaker === data.speaker && other.id !== id)
+      .map((other) => linkOf(content, other)),
     summary: data.context,
     dataPath: `/data/quotes/${id}.json`,
   };

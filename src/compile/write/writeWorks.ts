@@ -18,7 +18,9 @@ export function writeWorks(content: Content, backlinks: Backlinks, files: FileSe
   for (const entry of series) {
     writeSeries(content, entry, backlinks, files);
     const { episodes } = entry.data;
-    episodes.forEach((episode, index) => writeEpisode(content, entry, episode, episodes[index - 1], episodes[index + 1], backlinks, files));
+    episodes.forEach((episode, index) =>
+      writeEpisode(content, entry, episode, episodes[index - 1], episodes[index + 1], backlinks, files),
+    );
   }
 }
 
@@ -38,7 +40,12 @@ const rowOf = ({ id, data }: Entry<SeriesRecord>): WorkRow => ({
 
 function episodeRow(episode: Episode, box: GateBox): EpisodeRow {
   const ref = parseEpisodeId(episode.id);
-  const title: Labelled<EpisodeText> = { id: `${episode.id}.title`, revealedBy: episode.titleRevealedBy, label: 'The title', text: episode.title };
+  const title: Labelled<EpisodeText> = {
+    id: `${episode.id}.title`,
+    revealedBy: episode.titleRevealedBy,
+    label: 'The title',
+    text: episode.title,
+  };
   return {
     id: episode.id,
     path: episodePath(episode.id),
@@ -62,7 +69,11 @@ function writeSeries(content: Content, entry: Entry<SeriesRecord>, backlinks: Ba
     checked: data.checked,
     aliases: data.aliases,
     list: data.episodes.map((episode) => episodeRow(episode, box)),
-    notes: writeNotes(content, data.sources.map((source) => noteIdOf(content, source)), box),
+    notes: writeNotes(
+      content,
+      data.sources.map((source) => noteIdOf(content, source)),
+      box,
+    ),
     backlinks: box.gate(backlinks.get(seriesPath(id)) ?? []),
     dataPath: `/data/works/${id}.json`,
   };
@@ -105,7 +116,11 @@ function writeEpisode(
     series: { code: entry.id, name: entry.data.name, short: entry.data.short, path: seriesPath(entry.id) },
     line: box.gate(line),
     characters: box.gate(characters),
-    notes: writeNotes(content, episode.sources.map((source) => noteIdOf(content, source)), box),
+    notes: writeNotes(
+      content,
+      episode.sources.map((source) => noteIdOf(content, source)),
+      box,
+    ),
     backlinks: box.gate(backlinks.get(episodePath(episode.id)) ?? []),
     previous: stepTo(previous),
     next: stepTo(next),

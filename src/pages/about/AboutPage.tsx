@@ -1,4 +1,5 @@
 /** A page about the wiki itself: method, spoilers, data, law. */
+import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { Blocks } from '~/components/Blocks';
@@ -22,7 +23,12 @@ export function Component() {
   const query = aboutQuery(slugParam(useParams().id));
   const { data: page } = useSuspenseQuery(query);
   const site = useSite();
-  const { see } = usePageView(query, [page.intro, ...page.sections.map(({ blocks }) => blocks), page.contradictions, page.notes]);
+  const { see } = usePageView(query, [
+    page.intro,
+    ...page.sections.map(({ blocks }) => blocks),
+    page.contradictions,
+    page.notes,
+  ]);
   const intro = see(page.intro);
   const sections = page.sections.map((section) => ({ ...section, blocks: see(section.blocks) }));
   const contradictions = see(page.contradictions);
@@ -51,7 +57,11 @@ export function Component() {
               <h2 id="about-pages">About the wiki</h2>
               <ul className="toc">
                 {site.about.map(({ id, name }) => (
-                  <li key={id}><SiteLink to={aboutPath(id)} isCurrent={id === page.id}>{name}</SiteLink></li>
+                  <li key={id}>
+                    <SiteLink to={aboutPath(id)} isCurrent={id === page.id}>
+                      {name}
+                    </SiteLink>
+                  </li>
                 ))}
               </ul>
             </section>

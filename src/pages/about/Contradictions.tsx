@@ -18,9 +18,15 @@ export function Contradictions({ contradictions }: { readonly contradictions: re
               <h3>{item.title}</h3>
               <p>
                 <RichText rich={item.rich} />
-                {restOfNotes(item).map((id) => <NoteMark key={id} id={id} />)}
+                {restOfNotes(item).map((id) => (
+                  <NoteMark key={id} id={id} />
+                ))}
               </p>
-              {item.ruling && <p className="ruling"><span className="label">Here</span> {item.ruling}</p>}
+              {item.ruling && (
+                <p className="ruling">
+                  <span className="label">Here</span> {item.ruling}
+                </p>
+              )}
             </div>
           )}
         </GatedFact>

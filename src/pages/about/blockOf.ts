@@ -6,7 +6,10 @@ import type { Seen } from '~/domain/view';
 export function blockOf(seen: Seen<Contradiction>): Seen<Block> {
   if (!seen.open) return seen;
   const { id, revealedBy, rich } = seen.fact;
-  return { open: true, fact: { id, revealedBy, rich: [...rich, ...restOfNotes(seen.fact).map((n) => ({ t: 'note' as const, n }))] } };
+  return {
+    open: true,
+    fact: { id, revealedBy, rich: [...rich, ...restOfNotes(seen.fact).map((n) => ({ t: 'note' as const, n }))] },
+  };
 }
 
 /** Its notes that have no mark in its words. */

@@ -16,7 +16,11 @@ export function AnswerMargin({ answer, related }: AnswerMarginProps) {
       {answer.wouldChange.length > 0 && (
         <section aria-labelledby="change">
           <h2 id="change">What would change this</h2>
-          <ul className="change">{answer.wouldChange.map((line) => <li key={line}>{line}</li>)}</ul>
+          <ul className="change">
+            {answer.wouldChange.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
         </section>
       )}
       {related.length > 0 && (
@@ -25,7 +29,9 @@ export function AnswerMargin({ answer, related }: AnswerMarginProps) {
           <ul>
             {related.map((seen) => (
               <li key={seen.open ? seen.fact.id : seen.stub.id}>
-                <GatedFact seen={seen} isInline>{({ path, name }) => <SiteLink to={path}>{name}</SiteLink>}</GatedFact>
+                <GatedFact seen={seen} isInline>
+                  {({ path, name }) => <SiteLink to={path}>{name}</SiteLink>}
+                </GatedFact>
               </li>
             ))}
           </ul>
@@ -34,7 +40,11 @@ export function AnswerMargin({ answer, related }: AnswerMarginProps) {
       {answer.triggers.length > 0 && (
         <section aria-labelledby="asked">
           <h2 id="asked">Asked in other words</h2>
-          <ul>{answer.triggers.map((trigger) => <li key={trigger}>{trigger}</li>)}</ul>
+          <ul>
+            {answer.triggers.map((trigger) => (
+              <li key={trigger}>{trigger}</li>
+            ))}
+          </ul>
         </section>
       )}
     </aside>

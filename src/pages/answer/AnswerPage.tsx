@@ -1,4 +1,5 @@
 /** One question: the answer in large type, then why. */
+import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { Blocks } from '~/components/Blocks';
@@ -20,7 +21,12 @@ export const queries = (params: PathParams) => [answerQuery(slugParam(params.id)
 export function Component() {
   const query = answerQuery(slugParam(useParams().id));
   const { data: answer } = useSuspenseQuery(query);
-  const { see } = usePageView(query, [answer.intro, ...answer.sections.map(({ blocks }) => blocks), answer.related, answer.notes]);
+  const { see } = usePageView(query, [
+    answer.intro,
+    ...answer.sections.map(({ blocks }) => blocks),
+    answer.related,
+    answer.notes,
+  ]);
   const intro = see(answer.intro);
   const sections = answer.sections.map((section) => ({ ...section, blocks: see(section.blocks) }));
   const notes = see(answer.notes);
@@ -39,7 +45,9 @@ export function Component() {
           <header>
             <h1>{answer.name}</h1>
             <p className="answer-large">{answer.short}.</p>
-            <p className="checked">Checked on <DateText date={answer.checked} /></p>
+            <p className="checked">
+              Checked on <DateText date={answer.checked} />
+            </p>
           </header>
           <AnswerMargin answer={answer} related={see(answer.related)} />
           <div className="text article-text">

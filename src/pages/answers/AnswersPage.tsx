@@ -1,4 +1,5 @@
 /** Every question that is answered here, with its answer in a line. */
+import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { DateText } from '~/components/DateText';
 import { Head } from '~/components/Head';
@@ -27,9 +28,13 @@ export function Component() {
       <ul className="answer-list">
         {rows.map((row) => (
           <li key={row.id}>
-            <h2><SiteLink to={answerPath(row.id)}>{row.name}</SiteLink></h2>
+            <h2>
+              <SiteLink to={answerPath(row.id)}>{row.name}</SiteLink>
+            </h2>
             <p className="answer-short">{row.short}.</p>
-            <p className="src">Checked <DateText date={row.checked} /></p>
+            <p className="src">
+              Checked <DateText date={row.checked} />
+            </p>
           </li>
         ))}
       </ul>

@@ -26,18 +26,28 @@ export function Appearances({ appearances }: { readonly appearances: readonly Se
         <table className="appearances">
           <caption>First and last episode or film of each series</caption>
           <thead>
-            <tr><th scope="col">Series</th><th scope="col">First seen</th><th scope="col">Last seen</th></tr>
+            <tr>
+              <th scope="col">Series</th>
+              <th scope="col">First seen</th>
+              <th scope="col">Last seen</th>
+            </tr>
           </thead>
           <tbody>
-            {plain.map((first) => <Row key={first.id} first={first} last={lastOf(first.id)} />)}
+            {plain.map((first) => (
+              <Row key={first.id} first={first} last={lastOf(first.id)} />
+            ))}
             {masked.map(({ gate, facts, open }) => (
               <Fragment key={gate}>
                 <tr>
                   <td colSpan={3}>
-                    <MaskGroup facts={facts} label="Appearances" isInline>{open.length > 0 ? '' : undefined}</MaskGroup>
+                    <MaskGroup facts={facts} label="Appearances" isInline>
+                      {open.length > 0 ? '' : undefined}
+                    </MaskGroup>
                   </td>
                 </tr>
-                {open.map((first) => <Row key={first.id} first={first} last={lastOf(first.id)} />)}
+                {open.map((first) => (
+                  <Row key={first.id} first={first} last={lastOf(first.id)} />
+                ))}
               </Fragment>
             ))}
           </tbody>
@@ -51,7 +61,9 @@ function Row({ first, last }: { readonly first: Appearance; readonly last: SeenE
   return (
     <tr>
       <th scope="row">{first.seriesName}</th>
-      <td><Episode appearance={first} /></td>
+      <td>
+        <Episode appearance={first} />
+      </td>
       <td>
         {last ? (
           <GatedFact seen={last.open ? last : { open: false, stub: { ...last.stub, label: '' } }} isInline>
@@ -72,7 +84,11 @@ function Episode({ appearance: { episode, title, aired } }: { readonly appearanc
       <SiteLink to={episodePath(episode)}>
         {number && <span className="mono">{number}</span>} {title}
       </SiteLink>
-      {aired && <time className="aired" dateTime={aired}>{formatDate(aired)}</time>}
+      {aired && (
+        <time className="aired" dateTime={aired}>
+          {formatDate(aired)}
+        </time>
+      )}
     </>
   );
 }

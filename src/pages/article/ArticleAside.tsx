@@ -18,7 +18,9 @@ export function ArticleAside({ monogram, appearances, rows, caseBox }: ArticleAs
     <aside className="margin holds article-aside" aria-label="At a glance">
       <figure className="side-plate">
         <Monogram letters={monogram} size={160} />
-        <figcaption>{series.size > 0 ? `On screen in ${[...series].join(', ')}.` : 'Initials in the place of a portrait.'}</figcaption>
+        <figcaption>
+          {series.size > 0 ? `On screen in ${[...series].join(', ')}.` : 'Initials in the place of a portrait.'}
+        </figcaption>
       </figure>
       {caseBox}
       {rows.length > 0 && (

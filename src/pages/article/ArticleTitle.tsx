@@ -23,7 +23,9 @@ export function ArticleTitle({ name, hidden, isMasked }: ArticleTitleProps) {
       <h1>{first.open ? first.fact.text : name}</h1>
       {needsButton && (
         <p className="title-mask">
-          <Mask fact={{ ...fact, label: 'The name' }} isInline>{first.open ? '' : undefined}</Mask>
+          <Mask fact={{ ...fact, label: 'The name' }} isInline>
+            {first.open ? '' : undefined}
+          </Mask>
         </p>
       )}
     </>

@@ -1,6 +1,5 @@
 /** The page of a character, person, ship or topic: the same parts in the same order, each only where there is something to show. */
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { Backlinks } from '~/components/Backlinks';
 import { Blocks } from '~/components/Blocks';
 import { Head } from '~/components/Head';
@@ -14,6 +13,7 @@ import { usePageView } from '../usePageView';
 import { Appearances } from './Appearances';
 import { ArticleAside } from './ArticleAside';
 import { ArticleTitle } from './ArticleTitle';
+import { CaseBox } from './CaseBox';
 import { Contents } from './Contents';
 import { Contradictions } from './Contradictions';
 import { listContents } from './listContents';
@@ -33,18 +33,28 @@ const KINDS = {
 interface ArticleViewProps {
   readonly kind: ArticleKind;
   readonly id: string;
-  /** What the board says of a character. */
-  readonly caseBox?: ReactNode;
 }
 
-export function ArticleView({ kind, id, caseBox }: ArticleViewProps) {
+export function ArticleView({ kind, id }: ArticleViewProps) {
   const query = articleQuery(kind, id);
   const { data: article } = useSuspenseQuery(query);
   const { see } = usePageView(query, [
-    article.hiddenNames, article.intro, ...article.sections.map(({ blocks }) => blocks), article.rows, article.ties,
-    article.appearances, article.mentions, article.contradictions, article.notes, article.backlinks,
+    article.hiddenNames,
+    article.intro,
+    ...article.sections.map(({ blocks }) => blocks),
+    article.rows,
+    article.ties,
+    article.appearances,
+    article.mentions,
+    article.contradictions,
+    article.notes,
+    article.backlinks,
+    article.evidence,
   ]);
   const { page, index, type } = KINDS[kind];
+  const caseBox = article.caseId && (
+    <CaseBox caseId={article.caseId} name={article.name} lines={see(article.evidence)} />
+  );
   const intro = see(article.intro);
   const sections = article.sections.map((section) => ({ ...section, blocks: see(section.blocks) }));
   const contradictions = see(article.contradictions);
@@ -59,7 +69,10 @@ export function ArticleView({ kind, id, caseBox }: ArticleViewProps) {
       ...intro,
       ...sections.flatMap(({ blocks }) => blocks),
       ...contradictions.map((seen) =>
-        seen.open ? { ...seen, fact: { ...seen.fact, rich: [...seen.fact.rich, ...seen.fact.noteIds.map(markOf)] } } : seen),
+        seen.open
+          ? { ...seen, fact: { ...seen.fact, rich: [...seen.fact.rich, ...seen.fact.noteIds.map(markOf)] } }
+          : seen,
+      ),
     ],
     sources,
   );
@@ -76,15 +89,28 @@ export function ArticleView({ kind, id, caseBox }: ArticleViewProps) {
       <NotesContext value={notes}>
         <article className="sheet article-sheet">
           <header className="cha-head article-head">
-            <div className="mobile-plate"><Monogram letters={article.monogram} size={160} /></div>
+            <div className="mobile-plate">
+              <Monogram letters={article.monogram} size={160} />
+            </div>
             <ArticleTitle name={article.name} hidden={names} isMasked={article.masked} />
             <p className="role">{article.role}</p>
-            <div className="text"><div className="intro"><Blocks blocks={intro} /></div></div>
+            <div className="text">
+              <div className="intro">
+                <Blocks blocks={intro} />
+              </div>
+            </div>
           </header>
-          <ArticleAside monogram={article.monogram} appearances={appearances} rows={see(article.rows)} caseBox={caseBox} />
+          <ArticleAside
+            monogram={article.monogram}
+            appearances={appearances}
+            rows={see(article.rows)}
+            caseBox={caseBox}
+          />
           <div className="text article-text">
             <Contents entries={listContents(article, notes.size)} />
-            {sections.map((section) => <WorldSection key={section.id} section={section} />)}
+            {sections.map((section) => (
+              <WorldSection key={section.id} section={section} />
+            ))}
             {ties.length > 0 && <Ties ties={ties} />}
             {appearances.length > 0 && <Appearances appearances={appearances} />}
             {mentions.length > 0 && <Mentions mentions={mentions} />}

@@ -7,7 +7,9 @@ export function Contents({ entries }: { readonly entries: readonly ContentsEntry
     <nav className="reach" aria-label="Contents">
       <ul className="reach-list">
         {entries.map(({ id, title }) => (
-          <li key={id}><a href={`#${id}`}>{title}</a></li>
+          <li key={id}>
+            <a href={`#${id}`}>{title}</a>
+          </li>
         ))}
       </ul>
     </nav>

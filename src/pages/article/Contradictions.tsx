@@ -15,8 +15,17 @@ export function Contradictions({ contradictions }: { readonly contradictions: re
           {({ title, rich, ruling, noteIds }) => (
             <div className="disagreement">
               <h3>{title}</h3>
-              <p><RichText rich={rich} />{withoutCited(noteIds, rich).map((id) => <NoteMark key={id} id={id} />)}</p>
-              {ruling && <p className="ruling"><span className="label">Here</span> {ruling}</p>}
+              <p>
+                <RichText rich={rich} />
+                {withoutCited(noteIds, rich).map((id) => (
+                  <NoteMark key={id} id={id} />
+                ))}
+              </p>
+              {ruling && (
+                <p className="ruling">
+                  <span className="label">Here</span> {ruling}
+                </p>
+              )}
             </div>
           )}
         </GatedFact>

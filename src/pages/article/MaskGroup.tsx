@@ -16,15 +16,14 @@ export function MaskGroup({ facts, label, isInline = false, children }: MaskGrou
   const reader = useReader();
   const [first] = facts;
   const ids = facts.map(({ id }) => id).join(' ');
-  const group = useMemo(
-    () => ({ ...reader, toggle: () => ids.split(' ').forEach(reader.toggle) }),
-    [reader, ids],
-  );
+  const group = useMemo(() => ({ ...reader, toggle: () => ids.split(' ').forEach(reader.toggle) }), [reader, ids]);
   if (!first) return null;
   return (
     <>
       <ReaderContext value={group}>
-        <Mask fact={{ id: first.id, revealedBy: first.revealedBy, label }} isInline={isInline}>{children === undefined ? undefined : ''}</Mask>
+        <Mask fact={{ id: first.id, revealedBy: first.revealedBy, label }} isInline={isInline}>
+          {children === undefined ? undefined : ''}
+        </Mask>
       </ReaderContext>
       {children}
     </>

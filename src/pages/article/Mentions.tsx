@@ -37,13 +37,27 @@ function MentionList({ mentions }: { readonly mentions: readonly SeenMention[] }
             {safe.date ? <DateText date={safe.date} precision={safe.datePrecision ?? 'day'} /> : <span />}
             <div>
               <GatedFact seen={seen}>
-                {({ type, text }) => (type === 'quote' ? <blockquote><p>“{text}”</p></blockquote> : <p>{text}</p>)}
+                {({ type, text }) =>
+                  type === 'quote' ? (
+                    <blockquote>
+                      <p>“{text}”</p>
+                    </blockquote>
+                  ) : (
+                    <p>{text}</p>
+                  )
+                }
               </GatedFact>
               <p className="src">
                 {safe.who}
                 {safe.outlet && safe.outlet !== safe.who && ` · ${safe.outlet}`}
                 {seen.open && (
-                  <> · <SiteLink to={seen.fact.path}>{safe.type === 'quote' ? 'The quotation' : 'On the timeline'}</SiteLink></>
+                  <>
+                    {' '}
+                    ·{' '}
+                    <SiteLink to={seen.fact.path}>
+                      {safe.type === 'quote' ? 'The quotation' : 'On the timeline'}
+                    </SiteLink>
+                  </>
                 )}
               </p>
             </div>

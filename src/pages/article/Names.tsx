@@ -17,15 +17,23 @@ export function Names({ article: { name, aliases, misspellings, masked }, hidden
       <h2 id="names">Names</h2>
       <dl className="ties">
         {aliases.length + later.length > 0 && <dt>Also called</dt>}
-        {aliases.map((alias) => <dd key={alias}>{alias}</dd>)}
+        {aliases.map((alias) => (
+          <dd key={alias}>{alias}</dd>
+        ))}
         {later.map((seen) => (
           <dd key={seen.open ? seen.fact.id : seen.stub.id}>
-            <GatedFact seen={seen} isInline>{({ text }) => text}</GatedFact>
+            <GatedFact seen={seen} isInline>
+              {({ text }) => text}
+            </GatedFact>
           </dd>
         ))}
         {misspellings.length > 0 && <dt>Also written</dt>}
-        {misspellings.map((wrong) => <dd key={wrong}>{wrong}</dd>)}
-        {misspellings.length > 0 && <dd className="quiet">Here it is always {name}; quotations stay as they were printed.</dd>}
+        {misspellings.map((wrong) => (
+          <dd key={wrong}>{wrong}</dd>
+        ))}
+        {misspellings.length > 0 && (
+          <dd className="quiet">Here it is always {name}; quotations stay as they were printed.</dd>
+        )}
       </dl>
     </section>
   );

@@ -20,7 +20,9 @@ export function Sources({ notes }: { readonly notes: readonly Seen<Note, SafeNot
           {numbered.size > 0 ? <h3 id="sources">Also read</h3> : <h2 id="sources">Sources</h2>}
           <ul className="also-read">
             {rest.map((seen) => (
-              <li key={seen.open ? seen.fact.id : seen.stub.id}><NoteText seen={seen} /></li>
+              <li key={seen.open ? seen.fact.id : seen.stub.id}>
+                <NoteText seen={seen} />
+              </li>
             ))}
           </ul>
         </section>

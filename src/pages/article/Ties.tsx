@@ -31,12 +31,19 @@ function TieList({ ties }: { readonly ties: readonly Tie[] }) {
       {labels.map((label) => (
         <Fragment key={label}>
           <dt>{label}</dt>
-          {ties.filter(({ typeLabel }) => typeLabel === label).map((tie) => (
-            <dd key={tie.id}>
-              <SiteLink to={tie.path}>{tie.name}</SiteLink>
-              {tie.note.length > 0 && <span className="tie-note"> <RichText rich={tie.note} /></span>}
-            </dd>
-          ))}
+          {ties
+            .filter(({ typeLabel }) => typeLabel === label)
+            .map((tie) => (
+              <dd key={tie.id}>
+                <SiteLink to={tie.path}>{tie.name}</SiteLink>
+                {tie.note.length > 0 && (
+                  <span className="tie-note">
+                    {' '}
+                    <RichText rich={tie.note} />
+                  </span>
+                )}
+              </dd>
+            ))}
         </Fragment>
       ))}
     </dl>

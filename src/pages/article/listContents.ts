@@ -18,6 +18,10 @@ export function listContents(article: Article, noteCount: number): ContentsEntry
     ...(contradictions.length > 0 ? [{ id: 'disagreements', title: 'Where sources disagree' }] : []),
     ...(hasNames ? [{ id: 'names', title: 'Names' }] : []),
     { id: 'backlinks', title: 'What links here' },
-    ...(noteCount > 0 ? [{ id: 'notes', title: 'Notes' }] : notes.some(({ type }) => type === 'source') ? [{ id: 'sources', title: 'Sources' }] : []),
+    ...(noteCount > 0
+      ? [{ id: 'notes', title: 'Notes' }]
+      : notes.some(({ type }) => type === 'source')
+        ? [{ id: 'sources', title: 'Sources' }]
+        : []),
   ];
 }

@@ -18,7 +18,9 @@ export function BoardCards({ rows }: { readonly rows: readonly ScoredRow[] }) {
           <div className="board-card-name">
             <Monogram letters={row.monogram} />
             <div>
-              <h2><SiteLink to={casePath(row.id)}>{row.name}</SiteLink></h2>
+              <h2>
+                <SiteLink to={casePath(row.id)}>{row.name}</SiteLink>
+              </h2>
               {row.actors.length > 0 && <p className="quiet">{nameActors(row.actors)}</p>}
             </div>
           </div>

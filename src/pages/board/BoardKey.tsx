@@ -6,12 +6,20 @@ import { Icon } from '~/ui/Icon';
 export function BoardKey() {
   return (
     <div className="key">
-      <span><i className="swatch swatch-for" /> for, to the left</span>
-      <span><i className="swatch swatch-against" /> against, to the right</span>
-      <span className="more"><Icon name="crescent" /> more later: more is known further on in the story</span>
+      <span>
+        <i className="swatch swatch-for" /> for, to the left
+      </span>
+      <span>
+        <i className="swatch swatch-against" /> against, to the right
+      </span>
+      <span className="more">
+        <Icon name="crescent" /> more later: more is known further on in the story
+      </span>
       <ul className="key-grades" aria-label="Grades">
         {GRADES.map((grade) => (
-          <li key={grade}><i className={`gd-dot gd-${grade}`} /> <b className="mono">{grade}</b> {GRADE_NAMES[grade]}</li>
+          <li key={grade}>
+            <i className={`gd-dot gd-${grade}`} /> <b className="mono">{grade}</b> {GRADE_NAMES[grade]}
+          </li>
         ))}
       </ul>
     </div>

@@ -1,4 +1,5 @@
 /** "Who would be in it?": every case, weighed from what this reader may see. */
+import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Head } from '~/components/Head';
@@ -22,7 +23,9 @@ import { ViewSwitch } from './ViewSwitch';
 export const queries = () => [boardQuery()];
 
 export function Component() {
-  const { data: { rows } } = useSuspenseQuery(boardQuery());
+  const {
+    data: { rows },
+  } = useSuspenseQuery(boardQuery());
   const site = useSite();
   const { horizon, epoch } = useReader();
   const stubs = useMemo(() => rows.flatMap(({ masked }) => masked), [rows]);

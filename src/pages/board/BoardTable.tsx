@@ -21,26 +21,45 @@ export function BoardTable({ rows, sort, dir }: BoardTableProps) {
   const sorted = (name: string) => (sort === name ? (dir === 'asc' ? 'ascending' : 'descending') : undefined);
   return (
     <table className="bt">
-      <caption className="visually-hidden">Characters by the weight of evidence for and against their being in it</caption>
+      <caption className="visually-hidden">
+        Characters by the weight of evidence for and against their being in it
+      </caption>
       <thead>
         <tr>
-          <th scope="col" className="c-p"><span className="visually-hidden">Monogram</span></th>
-          <th scope="col" className="c-n" aria-sort={sorted('name')}>Character and actor</th>
-          <th scope="col" className="c-v">Verdict</th>
+          <th scope="col" className="c-p">
+            <span className="visually-hidden">Monogram</span>
+          </th>
+          <th scope="col" className="c-n" aria-sort={sorted('name')}>
+            Character and actor
+          </th>
+          <th scope="col" className="c-v">
+            Verdict
+          </th>
           <th scope="col" className="c-b" aria-sort={sorted('evidence')}>
-            <span className="head-bars"><span className="for">for </span><span className="against">against</span></span>
+            <span className="head-bars">
+              <span className="for">for </span>
+              <span className="against">against</span>
+            </span>
           </th>
           <th scope="col" className="c-g">
             <span className="visually-hidden">Grades </span>
-            <span className="gd">{GRADES.map((grade) => <span key={grade}>{grade}</span>)}</span>
+            <span className="gd">
+              {GRADES.map((grade) => (
+                <span key={grade}>{grade}</span>
+              ))}
+            </span>
           </th>
-          <th scope="col" className="c-m" aria-sort={sorted('recent')}>Moved</th>
+          <th scope="col" className="c-m" aria-sort={sorted('recent')}>
+            Moved
+          </th>
         </tr>
       </thead>
       <tbody>
         {rows.map(({ row, score, grades, hasMore, latest }) => (
           <tr key={row.id} data-case={row.id} data-verdict={score.verdict}>
-            <td className="c-p"><Monogram letters={row.monogram} /></td>
+            <td className="c-p">
+              <Monogram letters={row.monogram} />
+            </td>
             <th scope="row" className="c-n">
               <SiteLink to={casePath(row.id)}>{row.name}</SiteLink>
               {row.actors.length > 0 && <span className="who">{nameActors(row.actors)}</span>}
@@ -49,9 +68,15 @@ export function BoardTable({ rows, sort, dir }: BoardTableProps) {
               <span className="v">{formatVerdict(score.verdict)}</span>
               {hasMore && <MoreMark />}
             </td>
-            <td className="c-b"><Bars pointsFor={score.for} pointsAgainst={score.against} /></td>
-            <td className="c-g"><GradeDots grades={grades} /></td>
-            <td className="c-m"><MovedDate latest={latest} /></td>
+            <td className="c-b">
+              <Bars pointsFor={score.for} pointsAgainst={score.against} />
+            </td>
+            <td className="c-g">
+              <GradeDots grades={grades} />
+            </td>
+            <td className="c-m">
+              <MovedDate latest={latest} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -23,7 +23,9 @@ export function BoardTiers({ rows }: { readonly rows: readonly ScoredRow[] }) {
                   <Monogram letters={row.monogram} />
                   <span>
                     <SiteLink to={casePath(row.id)}>{row.name}</SiteLink>
-                    <small className="num">{score.for.toFixed(2)} for · {score.against.toFixed(2)} against</small>
+                    <small className="num">
+                      {score.for.toFixed(2)} for · {score.against.toFixed(2)} against
+                    </small>
                   </span>
                 </li>
               ))}

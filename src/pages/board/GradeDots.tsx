@@ -5,7 +5,9 @@ import { type Grade, GRADES } from '~/domain/evidence';
 export function GradeDots({ grades }: { readonly grades: readonly Grade[] }) {
   return (
     <div className="gd" role="img" aria-label={`Grades present: ${formatGrades(grades)}`}>
-      {GRADES.map((grade) => <i key={grade} className={grades.includes(grade) ? `gd-${grade}` : 'no'} />)}
+      {GRADES.map((grade) => (
+        <i key={grade} className={grades.includes(grade) ? `gd-${grade}` : 'no'} />
+      ))}
     </div>
   );
 }

@@ -28,8 +28,15 @@ export function SortControl({ state, change }: SortControlProps) {
     <div className="sort-control">
       <label>
         Sort by{' '}
-        <select value={state.sort} onChange={(event) => change(withSort(BOARD_LIST, state, event.target.value), 'push')}>
-          {BOARD_LIST.sorts.map(({ value }) => <option key={value} value={value}>{SORT_NAMES[value] ?? value}</option>)}
+        <select
+          value={state.sort}
+          onChange={(event) => change(withSort(BOARD_LIST, state, event.target.value), 'push')}
+        >
+          {BOARD_LIST.sorts.map(({ value }) => (
+            <option key={value} value={value}>
+              {SORT_NAMES[value] ?? value}
+            </option>
+          ))}
         </select>
       </label>
       <button
@@ -38,7 +45,10 @@ export function SortControl({ state, change }: SortControlProps) {
         onClick={() => change({ ...state, dir: state.dir === 'asc' ? 'desc' : 'asc' }, 'push')}
       >
         <span className="visually-hidden">Order: </span>
-        {end} <span className="brass" aria-hidden="true">{state.dir === 'asc' ? '↑' : '↓'}</span>
+        {end}{' '}
+        <span className="brass" aria-hidden="true">
+          {state.dir === 'asc' ? '↑' : '↓'}
+        </span>
       </button>
     </div>
   );

@@ -13,7 +13,12 @@ export function ViewSwitch({ state, change }: ViewSwitchProps) {
   return (
     <div className="seg" role="group" aria-label="View">
       {BOARD_LIST.views?.map((view) => (
-        <button key={view} type="button" aria-pressed={state.view === view} onClick={() => change({ ...state, view }, 'push')}>
+        <button
+          key={view}
+          type="button"
+          aria-pressed={state.view === view}
+          onClick={() => change({ ...state, view }, 'push')}
+        >
           {VIEW_NAMES[view]}
         </button>
       ))}

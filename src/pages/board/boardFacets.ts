@@ -13,7 +13,11 @@ export function boardFacets(site: Site, rows: readonly BoardRow[]): FacetChoice[
   return [
     { name: 'verdict', legend: 'Verdict', options: VERDICTS.map((id) => ({ id, label: formatVerdict(id) })) },
     { name: 'group', legend: 'Group', options: site.groups },
-    { name: 'grade', legend: 'Grades of evidence', options: GRADES.map((id) => ({ id, label: `${id} · ${GRADE_NAMES[id]}` })) },
+    {
+      name: 'grade',
+      legend: 'Grades of evidence',
+      options: GRADES.map((id) => ({ id, label: `${id} · ${GRADE_NAMES[id]}` })),
+    },
     { name: 'side', legend: 'Evidence on a side', options: SIDES.map((id) => ({ id, label: SIDE_NAMES[id] })) },
     { name: 'type', legend: 'Evidence from', options: types.map((id) => ({ id, label: TYPE_NAMES[id] })) },
     { name: 'generation', legend: 'Generation', options: site.generations },

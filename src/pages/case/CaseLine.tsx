@@ -18,8 +18,13 @@ export function CaseLine({ counted: entry, hasSide = false }: CaseLineProps) {
   const { line, counted, echoOf } = entry;
   return (
     <li id={line.id}>
-      <span className="g"><span className="visually-hidden">Grade </span>{line.grade}</span>
-      <span className="case-when"><DateText date={line.date} precision={line.datePrecision} /></span>
+      <span className="g">
+        <span className="visually-hidden">Grade </span>
+        {line.grade}
+      </span>
+      <span className="case-when">
+        <DateText date={line.date} precision={line.datePrecision} />
+      </span>
       <div className="case-said">
         <p>
           {hasSide && <span className={line.side}>{line.side === 'for' ? 'For: ' : 'Against: '}</span>}
@@ -30,13 +35,24 @@ export function CaseLine({ counted: entry, hasSide = false }: CaseLineProps) {
         <p className="src">
           {line.personPath ? <SiteLink to={line.personPath}>{line.who}</SiteLink> : line.who}
           {line.outlet !== line.who && <> · {line.outlet}</>}
-          {line.quotePath && <> · <SiteLink to={line.quotePath}>the words</SiteLink></>}
+          {line.quotePath && (
+            <>
+              {' '}
+              · <SiteLink to={line.quotePath}>the words</SiteLink>
+            </>
+          )}
           {' · '}
-          <a href={`#${line.id}`} className="mono" aria-label={`Link to line ${line.id}`}>{line.id}</a>
+          <a href={`#${line.id}`} className="mono" aria-label={`Link to line ${line.id}`}>
+            {line.id}
+          </a>
         </p>
         {echoOf && (
           <p className="src">
-            Echo of <a href={`#${echoOf}`} className="mono">{echoOf}</a>: the same statement on the same side counts once, so this line adds nothing.
+            Echo of{' '}
+            <a href={`#${echoOf}`} className="mono">
+              {echoOf}
+            </a>
+            : the same statement on the same side counts once, so this line adds nothing.
           </p>
         )}
         <LineSum entry={entry} />

@@ -10,14 +10,28 @@ export function CaseMargin({ file }: { readonly file: CaseFile }) {
     <aside className="margin" aria-label="About this case">
       <section>
         <h2>What would change this verdict</h2>
-        <ul className="change">{file.changes.map((change) => <li key={change}>{change}</li>)}</ul>
+        <ul className="change">
+          {file.changes.map((change) => (
+            <li key={change}>{change}</li>
+          ))}
+        </ul>
       </section>
       <section>
         <h2>Whom it is about</h2>
         <ul>
-          {file.articlePath && <li><SiteLink to={file.articlePath}>{file.name}, the character</SiteLink></li>}
-          {file.actors.map(({ name, path }) => <li key={path}><SiteLink to={path}>{name}</SiteLink></li>)}
-          <li><SiteLink to={boardPath()}>The whole board</SiteLink></li>
+          {file.articlePath && (
+            <li>
+              <SiteLink to={file.articlePath}>{file.name}, the character</SiteLink>
+            </li>
+          )}
+          {file.actors.map(({ name, path }) => (
+            <li key={path}>
+              <SiteLink to={path}>{name}</SiteLink>
+            </li>
+          ))}
+          <li>
+            <SiteLink to={boardPath()}>The whole board</SiteLink>
+          </li>
         </ul>
       </section>
       <section>
@@ -26,7 +40,9 @@ export function CaseMargin({ file }: { readonly file: CaseFile }) {
           {GRADES.map((grade) => (
             <div key={grade}>
               <dt className="mono">{grade}</dt>
-              <dd>{GRADE_NAMES[grade]}, {EVIDENCE.points[grade]}</dd>
+              <dd>
+                {GRADE_NAMES[grade]}, {EVIDENCE.points[grade]}
+              </dd>
             </div>
           ))}
         </dl>

@@ -1,4 +1,5 @@
 /** One case: the word, the two sums, and every line that they are made of. */
+import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { Head } from '~/components/Head';
@@ -70,7 +71,9 @@ export function Component() {
           </div>
           <CaseMargin file={file} />
         </div>
-        <SettledStatus text={`${formatVerdict(score.verdict)}: ${score.for.toFixed(2)} for, ${score.against.toFixed(2)} against`} />
+        <SettledStatus
+          text={`${formatVerdict(score.verdict)}: ${score.for.toFixed(2)} for, ${score.against.toFixed(2)} against`}
+        />
         <PageFoot checked={file.checked} dataPath={file.dataPath} />
       </main>
     </NotesContext>

@@ -32,11 +32,21 @@ export function CaseVerdict({ file, score, hasMore }: CaseVerdictProps) {
           <span className="case-why">{REASONS[score.verdict]}</span>
         </p>
         <div>
-          <p className="head-bars" aria-hidden="true"><span className="for">for</span><span className="against">against</span></p>
+          <p className="head-bars" aria-hidden="true">
+            <span className="for">for</span>
+            <span className="against">against</span>
+          </p>
           <Bars pointsFor={score.for} pointsAgainst={score.against} />
         </div>
         <p className="quiet">
-          {hasMore && <><span className="more"><Icon name="crescent" /></span>More is known further on in the story, and the word may change with it. </>}
+          {hasMore && (
+            <>
+              <span className="more">
+                <Icon name="crescent" />
+              </span>
+              More is known further on in the story, and the word may change with it.{' '}
+            </>
+          )}
           A weight of evidence, not a probability. <SiteLink to={methodPath()}>How it is weighed</SiteLink>
         </p>
       </div>

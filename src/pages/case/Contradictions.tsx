@@ -18,7 +18,9 @@ export function Contradictions({ items }: { readonly items: readonly Seen<Contra
               <h3>{item.title}</h3>
               <p>
                 <RichText rich={item.rich} />
-                {item.noteIds.map((id) => <NoteMark key={id} id={id} />)}
+                {item.noteIds.map((id) => (
+                  <NoteMark key={id} id={id} />
+                ))}
               </p>
               {item.ruling && <p className="second">{item.ruling}</p>}
             </div>

@@ -22,7 +22,13 @@ export function LaterLines({ lines, counted }: LaterLinesProps) {
             <GatedFact seen={seen}>
               {(line) => {
                 const entry = counted.find((candidate) => candidate.line.id === line.id);
-                return entry && <ol className="ev case-lines"><CaseLine counted={entry} hasSide /></ol>;
+                return (
+                  entry && (
+                    <ol className="ev case-lines">
+                      <CaseLine counted={entry} hasSide />
+                    </ol>
+                  )
+                );
               }}
             </GatedFact>
           </li>

@@ -19,7 +19,9 @@ export function LineSum({ entry: { line, points } }: { readonly entry: CountedLi
         {line.echoes.length > 0 && `, ${line.echoes.length === 1 ? '1 echo' : `${line.echoes.length} echoes`}`}
       </summary>
       <dl className="line-steps">
-        <dt>Grade {line.grade}, {GRADE_NAMES[line.grade]}</dt>
+        <dt>
+          Grade {line.grade}, {GRADE_NAMES[line.grade]}
+        </dt>
         <dd>{EVIDENCE.points[line.grade]}</dd>
         <dt>{line.directness === 1 ? 'Directly about this' : 'About the show or a group'}</dt>
         <dd>× {line.directness}</dd>
@@ -34,7 +36,11 @@ export function LineSum({ entry: { line, points } }: { readonly entry: CountedLi
           <ul className="line-echoes">
             {line.echoes.map((id) => {
               const note = notes.get(id);
-              return note ? <li key={id}><NoteText seen={note.seen} /></li> : null;
+              return note ? (
+                <li key={id}>
+                  <NoteText seen={note.seen} />
+                </li>
+              ) : null;
             })}
           </ul>
         </>

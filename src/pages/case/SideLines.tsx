@@ -17,7 +17,9 @@ interface SideLinesProps {
 export function SideLines({ side, lines, laterIds, sum, hasMore }: SideLinesProps) {
   return (
     <section aria-labelledby={`side-${side}`}>
-      <h2 id={`side-${side}`} className="case-side">{SIDE_NAMES[side]} <i className={`swatch swatch-${side}`} /></h2>
+      <h2 id={`side-${side}`} className="case-side">
+        {SIDE_NAMES[side]} <i className={`swatch swatch-${side}`} />
+      </h2>
       {lines.length === 0 && (
         <p className="second">
           {SIDE_NAMES[side]}: nothing on record{hasMore ? ' that you have come to. More may lie further on.' : '.'}
@@ -25,7 +27,11 @@ export function SideLines({ side, lines, laterIds, sum, hasMore }: SideLinesProp
       )}
       <ol className="ev case-lines">
         {lines.map((counted) =>
-          laterIds.has(counted.line.id) ? <OpenedLine key={counted.line.id} counted={counted} /> : <CaseLine key={counted.line.id} counted={counted} />,
+          laterIds.has(counted.line.id) ? (
+            <OpenedLine key={counted.line.id} counted={counted} />
+          ) : (
+            <CaseLine key={counted.line.id} counted={counted} />
+          ),
         )}
         <li className="sum">
           <span className="sum-name">Sum {side}: </span>
@@ -40,9 +46,14 @@ export function SideLines({ side, lines, laterIds, sum, hasMore }: SideLinesProp
 function OpenedLine({ counted: { line, counted } }: { readonly counted: CountedLine<EvidenceLine> }) {
   return (
     <li>
-      <span className="g"><span className="visually-hidden">Grade </span>{line.grade}</span>
+      <span className="g">
+        <span className="visually-hidden">Grade </span>
+        {line.grade}
+      </span>
       <span className="case-when" />
-      <p className="second"><a href={`#${line.id}`}>A line that you opened</a>, further down</p>
+      <p className="second">
+        <a href={`#${line.id}`}>A line that you opened</a>, further down
+      </p>
       <span className="w">{formatPoints(counted, line.side)}</span>
     </li>
   );

@@ -1,3 +1,4 @@
+import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ArticleRows } from '~/components/ArticleRows';
 import { Head } from '~/components/Head';
@@ -37,14 +38,28 @@ export function Component() {
         <div>
           <h1>Characters</h1>
           <p>
-            Who might be in it, and whose stories lead there. A word at the end of a row says what the evidence makes of a return.
+            Who might be in it, and whose stories lead there. A word at the end of a row says what the evidence makes of
+            a return.
           </p>
         </div>
       </div>
       <div className="sheet board-sheet">
-        <ListFilters state={state} counts={counts} change={change} facets={facets} findLabel="Find a character" shown={items.length} />
+        <ListFilters
+          state={state}
+          counts={counts}
+          change={change}
+          facets={facets}
+          findLabel="Find a character"
+          shown={items.length}
+        />
         <div>
-          <ListCount shown={items.length} total={total} noun="characters" ignored={ignored} after={<SortChoice state={state} change={change} />} />
+          <ListCount
+            shown={items.length}
+            total={total}
+            noun="characters"
+            ignored={ignored}
+            after={<SortChoice state={state} change={change} />}
+          />
           {rows.length === 0 ? (
             <EmptyResult state={state} change={change} loosenings={loosenings} facets={facets} noun="characters" />
           ) : (

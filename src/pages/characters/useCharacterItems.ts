@@ -11,8 +11,16 @@ import { unseal } from '~/domain/view';
 
 export function useCharacterItems(rows: readonly ArticleRow[], board: readonly BoardRow[]): readonly CharacterItem[] {
   const { horizon, epoch } = useReader();
-  const sealed = useSealed(articlesQuery('characters'), rows.flatMap(({ facts }) => facts), horizon);
-  const sealedBoard = useSealed(boardQuery(), board.flatMap(({ masked }) => masked), horizon);
+  const sealed = useSealed(
+    articlesQuery('characters'),
+    rows.flatMap(({ facts }) => facts),
+    horizon,
+  );
+  const sealedBoard = useSealed(
+    boardQuery(),
+    board.flatMap(({ masked }) => masked),
+    horizon,
+  );
   return useMemo(() => {
     const whole = rows.map((row) => ({ ...row, facts: unseal(row.facts, sealed) }));
     return viewCharacters(whole, horizon, epoch, verdictsOf(scoreRows(board, horizon, epoch, sealedBoard)));

@@ -12,12 +12,16 @@ export function Cast({ characters }: { readonly characters: readonly Seen<NamedL
   if (characters.length === 0) return null;
   const isByHand = (seen: Seen<NamedLink>): boolean => !seen.open || (horizon.opened?.has(seen.fact.id) ?? false);
   const plain = characters.filter((seen) => !isByHand(seen));
-  const groups = groupBy(characters.filter(isByHand), (seen) => (seen.open ? seen.fact : seen.stub).revealedBy.join(' '));
+  const groups = groupBy(characters.filter(isByHand), (seen) =>
+    (seen.open ? seen.fact : seen.stub).revealedBy.join(' '),
+  );
   return (
     <section aria-labelledby="cast">
       <h2 id="cast">Characters seen in it</h2>
       <Names characters={plain} />
-      {[...groups].map(([gate, group]) => <MaskedNames key={gate} characters={group} />)}
+      {[...groups].map(([gate, group]) => (
+        <MaskedNames key={gate} characters={group} />
+      ))}
     </section>
   );
 }
@@ -27,7 +31,11 @@ function Names({ characters }: { readonly characters: readonly Seen<NamedLink>[]
   if (links.length === 0) return null;
   return (
     <ul className="names">
-      {links.map(({ id, name, path }) => <li key={id}><SiteLink to={path}>{name}</SiteLink></li>)}
+      {links.map(({ id, name, path }) => (
+        <li key={id}>
+          <SiteLink to={path}>{name}</SiteLink>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -1,4 +1,5 @@
 /** One episode: what is safe of it, what happens in it, who is seen, what leans on it. */
+import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { Backlinks } from '~/components/Backlinks';
@@ -34,23 +35,30 @@ export function Component() {
         title={title ? `${title} (${number})` : number}
         description={file.summary}
         path={file.path}
-        crumbs={[{ name: 'Series and films', path: worksPath() }, { name: file.series.name, path: file.series.path }]}
+        crumbs={[
+          { name: 'Series and films', path: worksPath() },
+          { name: file.series.name, path: file.series.path },
+        ]}
       />
       <div className="cha-head">
         <h1>{title ?? number}</h1>
         {see(file.title).map((seen) => (
-          <GatedFact key={file.id} seen={seen} isInline>{() => null}</GatedFact>
+          <GatedFact key={file.id} seen={seen} isInline>
+            {() => null}
+          </GatedFact>
         ))}
         <p className="role">
-          {title && `${number}. `}An episode of <SiteLink to={file.series.path}>{file.series.name}</SiteLink>, first shown on{' '}
-          <DateText date={file.airDate} />.
+          {title && `${number}. `}An episode of <SiteLink to={file.series.path}>{file.series.name}</SiteLink>, first
+          shown on <DateText date={file.airDate} />.
         </p>
       </div>
       <div className="sheet">
         <div className="text article-text">
           <p className="intro">{file.summary}</p>
           {see(file.line).map((seen) => (
-            <GatedFact key={seen.open ? seen.fact.id : seen.stub.id} seen={seen}>{(line) => <p>{line.text}</p>}</GatedFact>
+            <GatedFact key={seen.open ? seen.fact.id : seen.stub.id} seen={seen}>
+              {(line) => <p>{line.text}</p>}
+            </GatedFact>
           ))}
           <Cast characters={see(file.characters)} />
           <EpisodeSteps previous={file.previous} next={file.next} />

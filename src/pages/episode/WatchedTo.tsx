@@ -21,7 +21,10 @@ export function WatchedTo({ id, name }: WatchedToProps) {
     <section aria-labelledby="watched">
       <h2 id="watched">Have you watched it?</h2>
       {isWatched ? (
-        <p role="status">{name} is among what you have watched; nothing of it is hidden. <SiteLink to={settingsPath()}>Change that</SiteLink></p>
+        <p role="status">
+          {name} is among what you have watched; nothing of it is hidden.{' '}
+          <SiteLink to={settingsPath()}>Change that</SiteLink>
+        </p>
       ) : (
         <>
           <p>Then everything up to it can be open to you on every page.</p>

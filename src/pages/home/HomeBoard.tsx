@@ -24,7 +24,9 @@ export function HomeBoard({ rows, total, hasMore }: HomeBoardProps) {
           <li key={row.id} data-case={row.id} data-verdict={score.verdict}>
             <Monogram letters={row.monogram} />
             <div>
-              <b><SiteLink to={casePath(row.id)}>{row.name}</SiteLink></b>
+              <b>
+                <SiteLink to={casePath(row.id)}>{row.name}</SiteLink>
+              </b>
               <i>{formatVerdict(score.verdict)}</i>
             </div>
             <Bars pointsFor={score.for} pointsAgainst={score.against} />
@@ -32,8 +34,9 @@ export function HomeBoard({ rows, total, hasMore }: HomeBoardProps) {
         ))}
       </ol>
       <p className="quiet home-note">
-        If it were made: weight of evidence <span className="for">for</span> and <span className="against">against</span>, as you may
-        see it.{hasMore && ' More is known further on in the story.'}
+        If it were made: weight of evidence <span className="for">for</span> and{' '}
+        <span className="against">against</span>, as you may see it.
+        {hasMore && ' More is known further on in the story.'}
       </p>
     </section>
   );

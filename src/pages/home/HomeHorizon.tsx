@@ -8,7 +8,11 @@ const never = (): (() => void) => () => {};
 
 export function HomeHorizon() {
   const store = useContext(ReaderStoreContext);
-  const { seen } = useSyncExternalStore(store?.subscribe ?? never, store?.get ?? (() => DEFAULT_SETTINGS), () => DEFAULT_SETTINGS);
+  const { seen } = useSyncExternalStore(
+    store?.subscribe ?? never,
+    store?.get ?? (() => DEFAULT_SETTINGS),
+    () => DEFAULT_SETTINGS,
+  );
   return (
     <div className="ask home-ask">
       <div aria-hidden="true">

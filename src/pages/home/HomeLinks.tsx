@@ -1,7 +1,16 @@
 /** The ways into everything. */
 import { SiteLink } from '~/components/SiteLink';
 import {
-  aboutPath, answerPath, answersPath, articlesPath, boardPath, methodPath, sourcesPath, statusPath, timelinePath, worksPath,
+  aboutPath,
+  answerPath,
+  answersPath,
+  articlesPath,
+  boardPath,
+  methodPath,
+  sourcesPath,
+  statusPath,
+  timelinePath,
+  worksPath,
 } from '~/domain/paths';
 import type { AnswerRow } from '~/domain/reference';
 import { useSite } from '~/components/SiteContext';
@@ -24,7 +33,13 @@ const WORLD = [
 export function HomeLinks({ answers }: { readonly answers: readonly AnswerRow[] }) {
   const { about } = useSite();
   const groups = [
-    { name: 'More answers', links: [...answers.map(({ id, name }) => ({ name, path: answerPath(id) })), { name: 'All answers', path: answersPath() }] },
+    {
+      name: 'More answers',
+      links: [
+        ...answers.map(({ id, name }) => ({ name, path: answerPath(id) })),
+        { name: 'All answers', path: answersPath() },
+      ],
+    },
     { name: 'The record', links: RECORD },
     { name: 'The world', links: WORLD },
     { name: 'About the almanac', links: about.map(({ id, name }) => ({ name, path: aboutPath(id) })) },
@@ -35,7 +50,11 @@ export function HomeLinks({ answers }: { readonly answers: readonly AnswerRow[] 
         <section key={name}>
           <h2>{name}</h2>
           <ul className="link-list">
-            {links.map(({ name: text, path }) => <li key={path}><SiteLink to={path}>{text}</SiteLink></li>)}
+            {links.map(({ name: text, path }) => (
+              <li key={path}>
+                <SiteLink to={path}>{text}</SiteLink>
+              </li>
+            ))}
           </ul>
         </section>
       ))}

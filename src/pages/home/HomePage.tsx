@@ -1,4 +1,5 @@
 /** The answer, what would change it, how far you have watched, and the ways into everything. */
+import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { DateText } from '~/components/DateText';
@@ -24,9 +25,13 @@ import { splitAnswer } from './splitAnswer';
 export const queries = () => [answersQuery(), statusQuery(), boardQuery()];
 
 export function Component() {
-  const { data: { rows: answers } } = useSuspenseQuery(answersQuery());
+  const {
+    data: { rows: answers },
+  } = useSuspenseQuery(answersQuery());
   const { data: status } = useSuspenseQuery(statusQuery());
-  const { data: { rows } } = useSuspenseQuery(boardQuery());
+  const {
+    data: { rows },
+  } = useSuspenseQuery(boardQuery());
   const site = useSite();
   const { horizon, epoch } = useReader();
   const stubs = useMemo(() => rows.flatMap(({ masked }) => masked), [rows]);
@@ -35,9 +40,9 @@ export function Component() {
     () => sortBoard(scoreRows(rows, horizon, epoch, sealed), { sort: 'evidence', dir: 'desc' }),
     [rows, horizon, epoch, sealed],
   );
-  const entries = sortTimeline(usePageView(statusQuery(), [status.entries]).see(status.entries), { dir: 'desc' }).flatMap(
-    (entry) => (entry.open ? [entry.fact] : []),
-  );
+  const entries = sortTimeline(usePageView(statusQuery(), [status.entries]).see(status.entries), {
+    dir: 'desc',
+  }).flatMap((entry) => (entry.open ? [entry.fact] : []));
   const latest = entries.filter(({ kind }) => kind !== 'quote').slice(0, 3);
   const quote = findQuoteOfRecord(entries);
   const answer = answers[0] ?? status.answer;
@@ -48,19 +53,29 @@ export function Component() {
       <Head title={`Is ${site.subject} happening?`} description={answer.summary} path={homePath()} type="website" />
       <div className="answer">
         <div>
-          <p className="label" id="question">{answer.name}</p>
+          <p className="label" id="question">
+            {answer.name}
+          </p>
           <h1 aria-describedby="question">{headline}</h1>
           <p className="checked">
             {rest !== '' && `${rest} `}
             Checked on <DateText date={answer.checked} />
-            {latest[0] && <>; last statement on record, <DateText date={latest[0].date} precision={latest[0].datePrecision} /></>}.{' '}
-            <SiteLink to={answerPath(answer.id)}>Why we say so</SiteLink>
+            {latest[0] && (
+              <>
+                ; last statement on record, <DateText date={latest[0].date} precision={latest[0].datePrecision} />
+              </>
+            )}
+            . <SiteLink to={answerPath(answer.id)}>Why we say so</SiteLink>
           </p>
         </div>
         <aside className="margin" aria-labelledby="change">
           <section>
             <h2 id="change">What would change this</h2>
-            <ul className="change">{status.wouldChange.map((change) => <li key={change}>{change}</li>)}</ul>
+            <ul className="change">
+              {status.wouldChange.map((change) => (
+                <li key={change}>{change}</li>
+              ))}
+            </ul>
           </section>
         </aside>
       </div>

@@ -17,7 +17,12 @@ export function HomeQuote({ quote }: { readonly quote: TimelineEntry }) {
       </blockquote>
       <figcaption>
         {quote.who} in {quote.outlet}, <DateText date={quote.date} precision={quote.datePrecision} />
-        {quote.path !== null && <> · <SiteLink to={quote.path}>where it comes from</SiteLink></>}
+        {quote.path !== null && (
+          <>
+            {' '}
+            · <SiteLink to={quote.path}>where it comes from</SiteLink>
+          </>
+        )}
       </figcaption>
     </figure>
   );

@@ -15,10 +15,18 @@ export function LatestStatements({ entries }: { readonly entries: readonly Timel
       <ul className="said home-said">
         {entries.map((entry) => (
           <li key={entry.id} data-entry={entry.id} data-kind={entry.kind}>
-            <span className="mono quiet"><DateText date={entry.date} precision={entry.datePrecision} /></span>
+            <span className="mono quiet">
+              <DateText date={entry.date} precision={entry.datePrecision} />
+            </span>
             <div>
-              {entry.rich.map((paragraph, index) => <p key={index}><RichText rich={paragraph} /></p>)}
-              <p className="src">{entry.who} · <SiteLink to={entry.sourcePath}>{entry.outlet}</SiteLink></p>
+              {entry.rich.map((paragraph, index) => (
+                <p key={index}>
+                  <RichText rich={paragraph} />
+                </p>
+              ))}
+              <p className="src">
+                {entry.who} · <SiteLink to={entry.sourcePath}>{entry.outlet}</SiteLink>
+              </p>
             </div>
           </li>
         ))}

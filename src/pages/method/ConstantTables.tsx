@@ -15,12 +15,22 @@ export function Table({ caption, isWide = false, heads, rows }: TableProps) {
     <div className={isWide ? 'table-wrap is-wide' : 'table-wrap'} role="region" aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
-        <thead><tr>{heads.map((head) => <th key={head} scope="col">{head}</th>)}</tr></thead>
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
         <tbody>
           {rows.map(({ key, cells: [first, ...rest] }) => (
             <tr key={key}>
               <th scope="row">{first}</th>
-              {rest.map((cell, index) => <td key={heads[index + 1]}>{cell}</td>)}
+              {rest.map((cell, index) => (
+                <td key={heads[index + 1]}>{cell}</td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -36,7 +46,10 @@ export function GradeTable() {
     <Table
       caption="Points by grade"
       heads={['Grade', 'What it is', 'Points']}
-      rows={GRADES.map((grade) => ({ key: grade, cells: [figure(grade), GRADE_NAMES[grade], figure(EVIDENCE.points[grade])] }))}
+      rows={GRADES.map((grade) => ({
+        key: grade,
+        cells: [figure(grade), GRADE_NAMES[grade], figure(EVIDENCE.points[grade])],
+      }))}
     />
   );
 }
@@ -82,7 +95,10 @@ export function VerdictTable() {
     <Table
       caption="The words"
       heads={['Word', 'Share of the points for']}
-      rows={rows.map(([verdict, rule]) => ({ key: verdict, cells: [<i key="word">{formatVerdict(verdict)}</i>, rule] }))}
+      rows={rows.map(([verdict, rule]) => ({
+        key: verdict,
+        cells: [<i key="word">{formatVerdict(verdict)}</i>, rule],
+      }))}
     />
   );
 }

@@ -1,4 +1,5 @@
 /** How the board is weighed: the constants that the arithmetic uses, and one case worked through. */
+import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Head } from '~/components/Head';
@@ -15,7 +16,9 @@ import { WorkedExample } from './WorkedExample';
 export const queries = () => [boardQuery()];
 
 export function Component() {
-  const { data: { rows } } = useSuspenseQuery(boardQuery());
+  const {
+    data: { rows },
+  } = useSuspenseQuery(boardQuery());
   const { horizon, epoch } = useReader();
   const stubs = useMemo(() => rows.flatMap(({ masked }) => masked), [rows]);
   const sealed = useSealed(boardQuery(), stubs, horizon);
@@ -32,14 +35,17 @@ export function Component() {
       <div className="case-head">
         <h1>How the board is weighed</h1>
         <p className="lead">
-          The board asks who would be in it, if it were ever made. It adds up what is on record, for and against. The figures below
-          are the very ones that the pages reckon with.
+          The board asks who would be in it, if it were ever made. It adds up what is on record, for and against. The
+          figures below are the very ones that the pages reckon with.
         </p>
       </div>
       <div className="text case-text method-tables">
         <section aria-labelledby="points">
           <h2 id="points">What a statement is worth</h2>
-          <p>Each line of evidence has a grade. A signed contract outweighs any plan, a plan any wish, and a rumour decides nothing.</p>
+          <p>
+            Each line of evidence has a grade. A signed contract outweighs any plan, a plan any wish, and a rumour
+            decides nothing.
+          </p>
           <GradeTable />
         </section>
         <section aria-labelledby="directness">
@@ -51,24 +57,24 @@ export function Component() {
           <h2 id="age">How old it is</h2>
           <p>
             Plans and wishes fade: the weight halves every {EVIDENCE.halfLifeMonths} months. What was shown on screen
-            (grade {EVIDENCE.ageless.join(', ')}) does not. A month has {EVIDENCE.daysPerMonth} days, and a statement that is dated
-            only to a month or a year counts from its last day, never before it can have been said.
+            (grade {EVIDENCE.ageless.join(', ')}) does not. A month has {EVIDENCE.daysPerMonth} days, and a statement
+            that is dated only to a month or a year counts from its last day, never before it can have been said.
           </p>
           <AgeTable />
         </section>
         <section aria-labelledby="echoes">
           <h2 id="echoes">Ten reports of one statement</h2>
           <p>
-            They count once. Lines that go back to the same statement and weigh on the same side are echoes of each other: the one
-            worth most counts, the others add nothing, and the case says which is which.
+            They count once. Lines that go back to the same statement and weigh on the same side are echoes of each
+            other: the one worth most counts, the others add nothing, and the case says which is which.
           </p>
         </section>
         <section aria-labelledby="words">
           <h2 id="words">From two sums to one word</h2>
           <p>
-            The words follow from the share of the points for in the points of both sides. They are a weight of evidence, not a
-            probability; no per cent is ever given. When both sides together weigh less than {EVIDENCE.enough}, the word
-            is “{formatVerdict('too-little-evidence')}”.
+            The words follow from the share of the points for in the points of both sides. They are a weight of
+            evidence, not a probability; no per cent is ever given. When both sides together weigh less than{' '}
+            {EVIDENCE.enough}, the word is “{formatVerdict('too-little-evidence')}”.
           </p>
           <VerdictTable />
         </section>
@@ -79,10 +85,13 @@ export function Component() {
         <section aria-labelledby="seen">
           <h2 id="seen">What you have not seen</h2>
           <p>
-            Lines above what you have watched are left out of sums, words, counts and order. Where there are some, the board says
-            that more is known further on, and neither how much nor which way.
+            Lines above what you have watched are left out of sums, words, counts and order. Where there are some, the
+            board says that more is known further on, and neither how much nor which way.
           </p>
-          <p><SiteLink to={boardPath()}>To the board</SiteLink> · <SiteLink to={aboutPath('method')}>How sources are read</SiteLink></p>
+          <p>
+            <SiteLink to={boardPath()}>To the board</SiteLink> ·{' '}
+            <SiteLink to={aboutPath('method')}>How sources are read</SiteLink>
+          </p>
         </section>
       </div>
     </main>

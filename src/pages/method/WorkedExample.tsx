@@ -23,11 +23,15 @@ export function WorkedExample({ scored: { row, open, score, hasMore } }: { reado
         heads={['Line', 'Side', 'Date', 'Points', 'Directness', 'Age', 'Weight', 'Counts']}
         rows={countLines(open, epoch).map(({ line, points, counted, echoOf }) => {
           const base = EVIDENCE.points[line.grade] * line.directness;
-          const age = EVIDENCE.ageless.includes(line.grade) ? 'does not age' : `${ageInMonths(line.date, epoch).toFixed(1)} months`;
+          const age = EVIDENCE.ageless.includes(line.grade)
+            ? 'does not age'
+            : `${ageInMonths(line.date, epoch).toFixed(1)} months`;
           return {
             key: line.id,
             cells: [
-              <SiteLink key="line" to={`${casePath(row.id)}#${shortId(line.id)}`}>{shortId(line.id)}</SiteLink>,
+              <SiteLink key="line" to={`${casePath(row.id)}#${shortId(line.id)}`}>
+                {shortId(line.id)}
+              </SiteLink>,
               SIDE_NAMES[line.side],
               <DateText key="date" date={line.date} precision={line.datePrecision} />,
               `${EVIDENCE.points[line.grade]} (${line.grade})`,
@@ -42,7 +46,11 @@ export function WorkedExample({ scored: { row, open, score, hasMore } }: { reado
       <p>
         For: <b className="num">{score.for.toFixed(2)}</b>. Against: <b className="num">{score.against.toFixed(2)}</b>.
         {total > 0 && (
-          <> The share of the points for is {score.for.toFixed(2)} of {total.toFixed(2)}, or {(score.for / total).toFixed(2)}.</>
+          <>
+            {' '}
+            The share of the points for is {score.for.toFixed(2)} of {total.toFixed(2)}, or{' '}
+            {(score.for / total).toFixed(2)}.
+          </>
         )}{' '}
         The word is <i>{formatVerdict(score.verdict)}</i>. Each figure is rounded only where it is shown.
       </p>

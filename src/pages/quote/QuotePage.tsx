@@ -1,4 +1,5 @@
 /** A quotation of record: the words, by whom, how they reached us, how to cite them. */
+import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { DateText } from '~/components/DateText';

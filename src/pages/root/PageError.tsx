@@ -19,11 +19,21 @@ function NotFound() {
         The address may be mistyped, or the page may never have been there. Nothing of yours is lost.
       </p>
       <ul className="link-list">
-        <li><SiteLink to={searchPath()}>Search the wiki</SiteLink></li>
-        <li><SiteLink to={articlesPath('characters')}>All characters</SiteLink></li>
-        <li><SiteLink to={boardPath()}>The board</SiteLink></li>
-        <li><SiteLink to={timelinePath()}>The timeline</SiteLink></li>
-        <li><SiteLink to={homePath()}>Home</SiteLink></li>
+        <li>
+          <SiteLink to={searchPath()}>Search the wiki</SiteLink>
+        </li>
+        <li>
+          <SiteLink to={articlesPath('characters')}>All characters</SiteLink>
+        </li>
+        <li>
+          <SiteLink to={boardPath()}>The board</SiteLink>
+        </li>
+        <li>
+          <SiteLink to={timelinePath()}>The timeline</SiteLink>
+        </li>
+        <li>
+          <SiteLink to={homePath()}>Home</SiteLink>
+        </li>
       </ul>
     </main>
   );
@@ -36,7 +46,9 @@ function Failure({ error }: { readonly error: unknown }) {
   return (
     <main id="main" data-page="error" className="page-narrow">
       <title>This page could not be read</title>
-      <h1 ref={heading} tabIndex={-1}>This page could not be read</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        This page could not be read
+      </h1>
       <p className="lead">
         The connection may be gone, or the site may just have been renewed. Nothing of yours is lost.
       </p>
@@ -45,7 +57,9 @@ function Failure({ error }: { readonly error: unknown }) {
         <button type="button" className="button-main" disabled={state === 'loading'} onClick={() => void revalidate()}>
           Try again
         </button>
-        <a className="button" href={import.meta.env.BASE_URL}>Home</a>
+        <a className="button" href={import.meta.env.BASE_URL}>
+          Home
+        </a>
       </p>
     </main>
   );

@@ -20,7 +20,11 @@ export function RootPage() {
   const site = useMemo(() => ({ ...file, basename: import.meta.env.BASE_URL.replace(/\/$/, '') }), [file]);
   const { pathname } = useLocation();
   const store = useContext(ReaderStoreContext);
-  const isHydrated = useSyncExternalStore(never, () => true, () => false);
+  const isHydrated = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const settings = useSyncExternalStore(
     store?.subscribe ?? never,
     store?.get ?? (() => DEFAULT_SETTINGS),

@@ -9,7 +9,13 @@ interface MarkedProps {
 }
 
 export function Marked({ text, words }: MarkedProps) {
-  return text.split(/([\p{L}\p{N}\p{M}'’]+)/u).map((part, index) =>
-    index % 2 === 1 && words.has(foldText(part)) ? <mark key={index}>{part}</mark> : <Fragment key={index}>{part}</Fragment>,
-  );
+  return text
+    .split(/([\p{L}\p{N}\p{M}'’]+)/u)
+    .map((part, index) =>
+      index % 2 === 1 && words.has(foldText(part)) ? (
+        <mark key={index}>{part}</mark>
+      ) : (
+        <Fragment key={index}>{part}</Fragment>
+      ),
+    );
 }

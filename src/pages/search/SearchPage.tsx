@@ -1,4 +1,5 @@
 /** Search over everything that a reader who has seen nothing may find by name. */
+import '~/styles/pages.css';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useDeferredValue, useMemo } from 'react';
 import { Head } from '~/components/Head';
@@ -36,25 +37,41 @@ export function Component() {
         type="website"
         isUnlisted
       />
-      <div className="head"><div><h1>Search</h1></div></div>
+      <div className="head">
+        <div>
+          <h1>Search</h1>
+        </div>
+      </div>
       <form role="search" className="search-main" onSubmit={(event) => event.preventDefault()}>
         <TextFilter label="Search" value={q} onChange={ask} />
       </form>
-      <noscript><p className="lead mt-6">Searching needs scripts, which this browser does not run. The lists below need none.</p></noscript>
+      <noscript>
+        <p className="lead mt-6">
+          Searching needs scripts, which this browser does not run. The lists below need none.
+        </p>
+      </noscript>
       <SettledStatus text={asked === '' ? '' : describe(hits?.length, hasFailed)} />
       {asked !== '' && hasFailed && (
         <div className="empty">
           <p>The index of the search could not be read. The connection may be gone.</p>
-          <p><button type="button" className="button" onClick={retry}>Try again</button></p>
+          <p>
+            <button type="button" className="button" onClick={retry}>
+              Try again
+            </button>
+          </p>
         </div>
       )}
       {asked !== '' && hits && (
         <>
-          <p className="count" aria-hidden="true">{describe(hits.length, false)}</p>
+          <p className="count" aria-hidden="true">
+            {describe(hits.length, false)}
+          </p>
           {hits.length === 0 ? <NothingFound asked={asked} /> : <SearchResults hits={hits} />}
         </>
       )}
-      {(asked === '' || hits?.length === 0) && <SearchStart title={asked === '' ? 'Or look through a list' : 'Look through a list instead'} />}
+      {(asked === '' || hits?.length === 0) && (
+        <SearchStart title={asked === '' ? 'Or look through a list' : 'Look through a list instead'} />
+      )}
     </main>
   );
 }
@@ -70,7 +87,10 @@ function NothingFound({ asked }: { readonly asked: string }) {
   return (
     <div className="empty">
       <p>Nothing here goes by “{asked}”.</p>
-      <p>Try one word instead of several, a surname, or the name of an episode. What lies further on in the story than you may know is not searched.</p>
+      <p>
+        Try one word instead of several, a surname, or the name of an episode. What lies further on in the story than
+        you may know is not searched.
+      </p>
     </div>
   );
 }

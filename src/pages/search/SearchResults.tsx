@@ -13,15 +13,29 @@ export function SearchResults({ hits }: { readonly hits: readonly SearchHit[] })
           <ul>
             {group.map(({ entry, words, alias }) => (
               <li key={entry.path} className="result">
-                <SiteLink to={entry.path}><Marked text={entry.name} words={words} /></SiteLink>
-                {alias && <p className="src">Found as “<Marked text={alias} words={words} />”</p>}
-                {entry.text && <p><Marked text={entry.text} words={words} /></p>}
+                <SiteLink to={entry.path}>
+                  <Marked text={entry.name} words={words} />
+                </SiteLink>
+                {alias && (
+                  <p className="src">
+                    Found as “<Marked text={alias} words={words} />”
+                  </p>
+                )}
+                {entry.text && (
+                  <p>
+                    <Marked text={entry.text} words={words} />
+                  </p>
+                )}
               </li>
             ))}
           </ul>
         </section>
       ))}
-      {hits.length > MAX_HITS && <p className="quiet mt-6">These are the best {MAX_HITS} of {hits.length}. Another word narrows them.</p>}
+      {hits.length > MAX_HITS && (
+        <p className="quiet mt-6">
+          These are the best {MAX_HITS} of {hits.length}. Another word narrows them.
+        </p>
+      )}
     </>
   );
 }

@@ -19,7 +19,11 @@ export function SearchStart({ title }: { readonly title: string }) {
     <section className="blk max-w-[680px]" aria-labelledby="indexes">
       <h2 id="indexes">{title}</h2>
       <ul className="link-list mt-4">
-        {INDEXES.map(([name, path]) => <li key={path}><SiteLink to={path}>{name}</SiteLink></li>)}
+        {INDEXES.map(([name, path]) => (
+          <li key={path}>
+            <SiteLink to={path}>{name}</SiteLink>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -13,7 +13,10 @@ export interface SearchHit {
 
 export type Search = (query: string) => readonly SearchHit[];
 
-const wordsOf = (text: string): string[] => foldText(text).split(' ').filter((word) => word !== '');
+const wordsOf = (text: string): string[] =>
+  foldText(text)
+    .split(' ')
+    .filter((word) => word !== '');
 
 const slips = (share: number) => (term: string) => (term.length > 3 ? share : false);
 
@@ -38,14 +41,19 @@ export function createSearch(entries: readonly SearchEntry[]): Search {
   index.addAll(entries.map(({ name, aliases, text }, id) => ({ id, name, aliases: aliases.join(' '), text })));
 
   return (query) => {
-    const found = PASSES.reduce<SearchResult[]>((hits, pass) => (hits.length > 0 ? hits : index.search(query, pass)), []);
+    const found = PASSES.reduce<SearchResult[]>(
+      (hits, pass) => (hits.length > 0 ? hits : index.search(query, pass)),
+      [],
+    );
     return found.flatMap(({ id, terms, match }) => {
       const entry = entries[id as number];
       if (!entry) return [];
       const words = new Set(terms);
       const isByName = Object.values(match).some((fields) => fields.includes('name'));
       const isByAlias = terms.filter((term) => match[term]?.includes('aliases') && !match[term].includes('name'));
-      return [{ entry, words, alias: isByName && isByAlias.length === 0 ? null : findAlias(entry, new Set(isByAlias)) }];
+      return [
+        { entry, words, alias: isByName && isByAlias.length === 0 ? null : findAlias(entry, new Set(isByAlias)) },
+      ];
     });
   };
 }

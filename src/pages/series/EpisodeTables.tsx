@@ -30,7 +30,9 @@ export function EpisodeTables({ series, see }: EpisodeTablesProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => <Row key={row.id} row={row} see={see} />)}
+          {rows.map((row) => (
+            <Row key={row.id} row={row} see={see} />
+          ))}
         </tbody>
       </table>
     </section>
@@ -48,7 +50,9 @@ function Row({ row, see }: { readonly row: EpisodeRow; readonly see: PageView['s
   return (
     <tr>
       {row.season > 0 && ref && (
-        <th scope="row" className="num"><SiteLink to={row.path}>{formatEpisodeNumber(ref)}</SiteLink></th>
+        <th scope="row" className="num">
+          <SiteLink to={row.path}>{formatEpisodeNumber(ref)}</SiteLink>
+        </th>
       )}
       <td>
         {see(row.title).map((seen) => (
@@ -58,7 +62,9 @@ function Row({ row, see }: { readonly row: EpisodeRow; readonly see: PageView['s
         ))}
         <p className="quiet">{row.summary}</p>
       </td>
-      <td className="num"><DateText date={row.airDate} /></td>
+      <td className="num">
+        <DateText date={row.airDate} />
+      </td>
     </tr>
   );
 }

@@ -1,4 +1,5 @@
 /** A series or film: what it is, its episodes by season, what links here. */
+import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { Backlinks } from '~/components/Backlinks';
@@ -29,9 +30,12 @@ export function Component() {
       />
       <div className="cha-head">
         <h1>{series.name}</h1>
-        <p className="role">{capitalise(series.format)}, {formatYears(series)}</p>
+        <p className="role">
+          {capitalise(series.format)}, {formatYears(series)}
+        </p>
       </div>
-      <div className="sheet">
+      <div className="sheet facts-sheet">
+        <SeriesFacts series={series} />
         <div className="text article-text">
           <p className="intro">{series.summary}</p>
           {series.note && <p>{series.note}</p>}
@@ -40,7 +44,6 @@ export function Component() {
           <Backlinks links={see(series.backlinks)} />
           <PageFoot checked={series.checked} dataPath={series.dataPath} />
         </div>
-        <SeriesFacts series={series} />
       </div>
     </main>
   );

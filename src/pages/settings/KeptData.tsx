@@ -37,15 +37,24 @@ export function KeptData({ store, isLasting }: KeptDataProps) {
     <section aria-labelledby="kept">
       <h2 id="kept">What is kept on this device</h2>
       {isLasting ? (
-        <p>The two choices above, and nothing else. They never leave this device: there is no account and no server that would know them.</p>
+        <p>
+          The two choices above, and nothing else. They never leave this device: there is no account and no server that
+          would know them.
+        </p>
       ) : (
         <p>Nothing: this browser refuses to keep anything for this site. Your choices hold until you close the page.</p>
       )}
       <p className="acts">
-        <button type="button" disabled={!isLasting} onClick={save}>Save a copy</button>
-        <button type="button" onClick={clear}>Clear everything</button>
+        <button type="button" disabled={!isLasting} onClick={save}>
+          Save a copy
+        </button>
+        <button type="button" onClick={clear}>
+          Clear everything
+        </button>
       </p>
-      <p role="status" className="quiet">{said}</p>
+      <p role="status" className="quiet">
+        {said}
+      </p>
     </section>
   );
 }

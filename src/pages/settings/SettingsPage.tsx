@@ -1,4 +1,5 @@
 /** How far the reader has watched, light or dark, and what the device keeps of it. */
+import '~/styles/pages.css';
 import { useContext, useSyncExternalStore } from 'react';
 import { Head } from '~/components/Head';
 import { HorizonPresets } from '~/components/HorizonPresets';
@@ -16,7 +17,11 @@ const never = (): (() => void) => () => {};
 export function Component() {
   const store = useContext(ReaderStoreContext);
   const { isHydrated } = useReader();
-  const settings = useSyncExternalStore(store?.subscribe ?? never, store?.get ?? (() => DEFAULT_SETTINGS), () => DEFAULT_SETTINGS);
+  const settings = useSyncExternalStore(
+    store?.subscribe ?? never,
+    store?.get ?? (() => DEFAULT_SETTINGS),
+    () => DEFAULT_SETTINGS,
+  );
   const isLasting = !isHydrated || (store?.isLasting() ?? false);
   return (
     <main id="main" data-page="settings" className="settings">
@@ -28,11 +33,14 @@ export function Component() {
       />
       <h1>Settings</h1>
       {!isLasting && (
-        <p className="lead" role="note">This browser keeps nothing for this site. What you choose here holds until you close the page.</p>
+        <p className="lead" role="note">
+          This browser keeps nothing for this site. What you choose here holds until you close the page.
+        </p>
       )}
       <HorizonPresets name="settings-horizon" seen={settings.seen} onChange={(seen) => store?.set({ seen })} />
       <p className="quiet">
-        What you have not seen yet is not on the page: a button stands in its place. <SiteLink to={aboutPath('spoilers')}>How spoilers are kept</SiteLink>
+        What you have not seen yet is not on the page: a button stands in its place.{' '}
+        <SiteLink to={aboutPath('spoilers')}>How spoilers are kept</SiteLink>
       </p>
       <ThemeChoice
         theme={settings.theme}

@@ -18,8 +18,17 @@ export function ThemeChoice({ theme: chosen, onChange }: ThemeChoiceProps) {
       <legend>Light or dark</legend>
       {CHOICES.map(({ theme, label, hint }) => (
         <label key={label}>
-          <input type="radio" name="theme" checked={theme === chosen} aria-label={label} onChange={() => onChange(theme)} />
-          <span>{label}<small>{hint}</small></span>
+          <input
+            type="radio"
+            name="theme"
+            checked={theme === chosen}
+            aria-label={label}
+            onChange={() => onChange(theme)}
+          />
+          <span>
+            {label}
+            <small>{hint}</small>
+          </span>
         </label>
       ))}
     </fieldset>

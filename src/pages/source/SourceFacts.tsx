@@ -15,10 +15,22 @@ export function SourceFacts({ source, url }: SourceFactsProps) {
   const rows: readonly (readonly [string, ReactNode])[] = [
     ['Outlet', nameOutlet(source.outlet)],
     ['First at', source.originalOutlet],
-    ['Date', source.published && <DateText key="date" date={source.published} precision={source.publishedPrecision ?? 'day'} />],
+    [
+      'Date',
+      source.published && (
+        <DateText key="date" date={source.published} precision={source.publishedPrecision ?? 'day'} />
+      ),
+    ],
     ['Kind', nameSourceType(source.type)],
     ['Language', LANGUAGES.of(source.language)],
-    ['Address', url && <a key="url" className="address" href={url} rel="noopener noreferrer">{url}</a>],
+    [
+      'Address',
+      url && (
+        <a key="url" className="address" href={url} rel="noopener noreferrer">
+          {url}
+        </a>
+      ),
+    ],
   ];
   return (
     <aside className="margin" aria-label="At a glance">

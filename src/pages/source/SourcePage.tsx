@@ -1,4 +1,5 @@
 /** One source: where it appeared, how to find it, all that leans on it. */
+import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { Backlinks } from '~/components/Backlinks';
@@ -35,19 +36,27 @@ export function Component() {
       />
       <div className="cha-head">
         <h1 className="source-name">{name}</h1>
-        {title && <GatedFact seen={title} isInline>{() => null}</GatedFact>}
+        {title && (
+          <GatedFact seen={title} isInline>
+            {() => null}
+          </GatedFact>
+        )}
         {title?.open && <p className="role">{safeName}</p>}
       </div>
-      <div className="sheet">
+      <div className="sheet facts-sheet">
+        <SourceFacts source={source} url={title?.open ? title.fact.url : null} />
         <div className="text article-text">
           {title?.open && title.fact.note && <p>{title.fact.note}</p>}
           {title?.open && title.fact.url && (
-            <p><a className="button" href={title.fact.url} rel="noopener noreferrer">Read it at {new URL(title.fact.url).hostname.replace(/^www\./, '')}</a></p>
+            <p>
+              <a className="button" href={title.fact.url} rel="noopener noreferrer">
+                Read it at {new URL(title.fact.url).hostname.replace(/^www\./, '')}
+              </a>
+            </p>
           )}
           <Backlinks links={see(source.backlinks)} title="All that leans on it" />
           <PageFoot checked={null} dataPath={source.dataPath} />
         </div>
-        <SourceFacts source={source} url={title?.open ? title.fact.url : null} />
       </div>
     </main>
   );

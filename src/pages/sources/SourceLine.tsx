@@ -10,11 +10,19 @@ export function SourceLine({ row, title }: SourceItem) {
     <li>
       {title && (
         <GatedFact seen={title} isInline>
-          {(fact) => <SiteLink to={sourcePath(row.id)} className="source-title">{fact.title}</SiteLink>}
+          {(fact) => (
+            <SiteLink to={sourcePath(row.id)} className="source-title">
+              {fact.title}
+            </SiteLink>
+          )}
         </GatedFact>
       )}
       <p className="src">
-        {row.published && <><DateText date={row.published} precision={row.publishedPrecision ?? 'day'} /> · </>}
+        {row.published && (
+          <>
+            <DateText date={row.published} precision={row.publishedPrecision ?? 'day'} /> ·{' '}
+          </>
+        )}
         {nameSourceType(row.type)}
         {' · '}
         {title?.open ? formatUses(row.uses) : <SiteLink to={sourcePath(row.id)}>{formatUses(row.uses)}</SiteLink>}

@@ -1,4 +1,5 @@
 /** Everything that was read, by outlet. */
+import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Head } from '~/components/Head';
 import { EmptyResult, ListCount, ListFilters } from '~/components/ListTools';
@@ -16,7 +17,11 @@ const FACETS = [{ name: 'type' as const, legend: 'Kind of source', options: SOUR
 export function Component() {
   const { rows } = useSuspenseQuery(sourcesQuery()).data;
   const { see } = usePageView(sourcesQuery(), [rows.flatMap(({ title }) => title)]);
-  const { items, total, ...list } = useListState(SOURCE_LIST, SOURCE_RULES, rows.map((row) => ({ row, title: see(row.title)[0] })));
+  const { items, total, ...list } = useListState(
+    SOURCE_LIST,
+    SOURCE_RULES,
+    rows.map((row) => ({ row, title: see(row.title)[0] })),
+  );
   return (
     <main id="main" data-page="sources">
       <Head
@@ -28,7 +33,10 @@ export function Component() {
       <div className="head">
         <div>
           <h1>Sources</h1>
-          <p>Everything that was read, by outlet. Each source lists all that leans on it; uses that would give something away are not counted here.</p>
+          <p>
+            Everything that was read, by outlet. Each source lists all that leans on it; uses that would give something
+            away are not counted here.
+          </p>
         </div>
       </div>
       <div className="sheet board-sheet">
@@ -40,7 +48,9 @@ export function Component() {
             <section key={outlet} className="outlet-group">
               <h2>{outlet}</h2>
               <ul>
-                {group.map(({ row, title }) => <SourceLine key={row.id} row={row} title={title} />)}
+                {group.map(({ row, title }) => (
+                  <SourceLine key={row.id} row={row} title={title} />
+                ))}
               </ul>
             </section>
           ))}

@@ -1,4 +1,5 @@
 /** Will it be made? The answer, what would change it, and the dated record that it rests on. */
+import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { DateText } from '~/components/DateText';
 import { Head } from '~/components/Head';

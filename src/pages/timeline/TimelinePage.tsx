@@ -1,4 +1,5 @@
 /** Everything that was said and that happened, on one dated axis. */
+import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Head } from '~/components/Head';
 import { EmptyResult, ListCount, ListFilters } from '~/components/ListTools';

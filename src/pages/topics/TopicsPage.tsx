@@ -1,3 +1,4 @@
+import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ArticleList } from '~/components/ArticleList';
 import { Head } from '~/components/Head';

@@ -1,4 +1,5 @@
 /** All series and films in their order. */
+import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Head } from '~/components/Head';
 import { SiteLink } from '~/components/SiteLink';
@@ -53,7 +54,10 @@ function WorkList({ id, title, rows }: WorkListProps) {
               <SiteLink to={seriesPath(row.code)}>{row.name}</SiteLink>
               <div className="line">
                 <p>{row.summary}</p>
-                <p className="src">{capitalise(row.format)}{recorded && ` · ${recorded}`}</p>
+                <p className="src">
+                  {capitalise(row.format)}
+                  {recorded && ` · ${recorded}`}
+                </p>
               </div>
               <span className="meta">{formatYears(row)}</span>
             </li>

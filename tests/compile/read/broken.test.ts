@@ -5,7 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { FIXTURES, parseCase, runCase } from './brokenCase';
 
 const dir = path.join(FIXTURES, 'broken');
-const names = readdirSync(dir).filter((name) => name.endsWith('.case')).sort();
+const names = readdirSync(dir)
+  .filter((name) => name.endsWith('.case'))
+  .sort();
 
 describe('broken content', () => {
   it.each(names)('tells every problem of %s at its place, and no other', (name) => {

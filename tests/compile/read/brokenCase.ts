@@ -20,7 +20,8 @@ export function parseCase(text: string): BrokenCase {
   let [why, file, old] = ['', '', ''];
   for (const line of text.split('\n').filter(Boolean)) {
     const [, key = '', rest = ''] = /^(\w+): ?(.*)$/.exec(line) ?? [];
-    const value = rest.replace(/\\([ntr])/g, (_, letter: 'n' | 't' | 'r') => ({ n: '\n', t: '\t', r: '\r' })[letter])
+    const value = rest
+      .replace(/\\([ntr])/g, (_, letter: 'n' | 't' | 'r') => ({ n: '\n', t: '\t', r: '\r' })[letter])
       .replace(/\\u([0-9A-F]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
     if (key === 'why') why = value;
     else if (key === 'in' || key === 'write') file = value;
@@ -61,9 +62,12 @@ export function runCase(broken: BrokenCase): string[] {
       writeFileSync(target, apply(readIfThere(target)));
     }
     const { content, problems } = readContent(dir);
-    if (content && problems.some(({ severity }) => severity === 'error')) throw new Error('content in spite of an error');
-    return problems.map(({ file, line, column, rule, didYouMean }) =>
-      `${file}:${line}:${column} ${rule}${didYouMean === undefined ? '' : ` (did you mean "${didYouMean}"?)`}`);
+    if (content && problems.some(({ severity }) => severity === 'error'))
+      throw new Error('content in spite of an error');
+    return problems.map(
+      ({ file, line, column, rule, didYouMean }) =>
+        `${file}:${line}:${column} ${rule}${didYouMean === undefined ? '' : ` (did you mean "${didYouMean}"?)`}`,
+    );
   });
 }
 

@@ -9,7 +9,8 @@ import { readContent } from '../../../src/compile/read/readContent';
 import { FRONT_MATTER_CAPS, RECORD_CAPS } from '../../../src/compile/read/yamlCaps';
 import { withTinyCopy } from './brokenCase';
 
-const lines = (count: number, line: (index: number) => string): string => Array.from({ length: count }, (_, index) => line(index)).join('\n');
+const lines = (count: number, line: (index: number) => string): string =>
+  Array.from({ length: count }, (_, index) => line(index)).join('\n');
 
 function timed<T>(run: () => T): { result: T; took: number } {
   const start = performance.now();
@@ -19,7 +20,11 @@ function timed<T>(run: () => T): { result: T; took: number } {
 describe('hostile YAML', () => {
   it.each([
     ['50,000 flat keys', lines(50_000, (index) => `k${index}: 1`), 'yaml-too-many-keys'],
-    ['50,000 keys in one line', `{${lines(50_000, (index) => `k${index}: 1,`).replaceAll('\n', ' ')}}`, 'yaml-too-many-keys'],
+    [
+      '50,000 keys in one line',
+      `{${lines(50_000, (index) => `k${index}: 1,`).replaceAll('\n', ' ')}}`,
+      'yaml-too-many-keys',
+    ],
     ['100,000 open brackets', '['.repeat(100_000), 'yaml-too-deep'],
     ['lists in a line', `${'- '.repeat(10_000)}a`, 'yaml-too-deep'],
     ['nested by indentation', lines(500, (index) => `${' '.repeat(index)}a:`), 'yaml-too-deep'],
@@ -33,8 +38,18 @@ describe('hostile YAML', () => {
   });
 
   it('refuses front matter of more than 200 keys, and reads one of 200', () => {
-    expect(parseYaml(lines(201, (index) => `k${index}: 1`), FRONT_MATTER_CAPS).faults[0]?.rule).toBe('yaml-too-many-keys');
-    expect(parseYaml(lines(200, (index) => `k${index}: 1`), FRONT_MATTER_CAPS).faults).toEqual([]);
+    expect(
+      parseYaml(
+        lines(201, (index) => `k${index}: 1`),
+        FRONT_MATTER_CAPS,
+      ).faults[0]?.rule,
+    ).toBe('yaml-too-many-keys');
+    expect(
+      parseYaml(
+        lines(200, (index) => `k${index}: 1`),
+        FRONT_MATTER_CAPS,
+      ).faults,
+    ).toEqual([]);
   });
 
   it.each<[string, string | number | null, string]>([
@@ -66,7 +81,9 @@ describe('hostile front matter', () => {
         writeFileSync(path.join(dir, `topics/evil-${index}.md`), `${fence}\n${code}\n---\nText\n`);
       }
       const { problems } = readContent(dir);
-      expect(problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(Array(5).fill('1:1 front-matter-language'));
+      expect(problems.map(({ line, column, rule }) => `${line}:${column} ${rule}`)).toEqual(
+        Array(5).fill('1:1 front-matter-language'),
+      );
       expect(existsSync(marker)).toBe(false);
     });
   });
@@ -85,8 +102,14 @@ describe('hostile front matter', () => {
   });
 
   it('splits at the first second fence, also at the very end of the file', () => {
-    expect(splitFrontMatter({ file: 'x.md', text: '---\na: b\n---\nText\n---\nMore\n' }).parts).toMatchObject({ yaml: 'a: b\n', body: 'Text\n---\nMore\n' });
-    expect(splitFrontMatter({ file: 'x.md', text: '---\na: b\n---' }).parts).toMatchObject({ yaml: 'a: b\n', body: '' });
+    expect(splitFrontMatter({ file: 'x.md', text: '---\na: b\n---\nText\n---\nMore\n' }).parts).toMatchObject({
+      yaml: 'a: b\n',
+      body: 'Text\n---\nMore\n',
+    });
+    expect(splitFrontMatter({ file: 'x.md', text: '---\na: b\n---' }).parts).toMatchObject({
+      yaml: 'a: b\n',
+      body: '',
+    });
     expect(splitFrontMatter({ file: 'x.md', text: '---\n---\nText' }).parts).toMatchObject({ yaml: '', body: 'Text' });
   });
 });
@@ -109,15 +132,30 @@ describe('hostile Markdown', () => {
   });
 
   it.each([
-    ['stars', '*a '], ['openers', '[a'], ['links', '[a](b '], ['tags', '<a '], ['images', '!['], ['mail', 'a@b.'], ['ticks', '`a``'], ['wiki', '[[a|b'], ['notes', '[^a'], ['reveals', '\n:::reveal{by="fog.1x01"}\n\na\n\n:::\n'], ['addresses', 'www.a.'], ['entities', '&a;&#1;'],
-  ])('survives %s just below the bounds, paragraph after paragraph', (_, unit) => {
-    withTinyCopy((dir) => {
-      const paragraph = unit.repeat(240);
-      const file = path.join(dir, 'topics/much.md');
-      const head = '---\nname: Much\nsummary: Much.\nrole: Much\ntype: Place\nchecked: "2021-06-30"\n---\n';
-      writeFileSync(file, `${head}${`${paragraph}\n\n`.repeat(Math.floor(120_000 / (paragraph.length + 2)))}`);
-      const { took } = timed(() => readContent(dir));
-      expect(took).toBeLessThan(5000);
-    });
-  }, 20_000);
+    ['stars', '*a '],
+    ['openers', '[a'],
+    ['links', '[a](b '],
+    ['tags', '<a '],
+    ['images', '!['],
+    ['mail', 'a@b.'],
+    ['ticks', '`a``'],
+    ['wiki', '[[a|b'],
+    ['notes', '[^a'],
+    ['reveals', '\n:::reveal{by="fog.1x01"}\n\na\n\n:::\n'],
+    ['addresses', 'www.a.'],
+    ['entities', '&a;&#1;'],
+  ])(
+    'survives %s just below the bounds, paragraph after paragraph',
+    (_, unit) => {
+      withTinyCopy((dir) => {
+        const paragraph = unit.repeat(240);
+        const file = path.join(dir, 'topics/much.md');
+        const head = '---\nname: Much\nsummary: Much.\nrole: Much\ntype: Place\nchecked: "2021-06-30"\n---\n';
+        writeFileSync(file, `${head}${`${paragraph}\n\n`.repeat(Math.floor(120_000 / (paragraph.length + 2)))}`);
+        const { took } = timed(() => readContent(dir));
+        expect(took).toBeLessThan(5000);
+      });
+    },
+    20_000,
+  );
 });

@@ -16,7 +16,11 @@ const registry = createRegistry(records);
 
 function compile(markdown: string): { body: Body; problems: Pick<Problem, 'rule' | 'line' | 'column'>[] } {
   const problems: Pick<Problem, 'rule' | 'line' | 'column'>[] = [];
-  const body = compileBody({ records, registry, report: (offset, { rule }) => void problems.push({ rule, ...placeAt(markdown, offset) }) }, markdown, OPEN_GATE);
+  const body = compileBody(
+    { records, registry, report: (offset, { rule }) => void problems.push({ rule, ...placeAt(markdown, offset) }) },
+    markdown,
+    OPEN_GATE,
+  );
   return { body, problems };
 }
 
@@ -35,16 +39,39 @@ describe('inline text', () => {
   it.each<[string, readonly Rich[], string]>([
     ['At 10:30 :smile ::leaf', ['At 10:30 :smile ::leaf'], 'only containers are directives'],
     ['a\nb', ['a b'], 'a line end is a space'],
-    ['*a* **b** ~~c~~ `d`', [{ t: 'em', c: ['a'] }, ' ', { t: 'strong', c: ['b'] }, ' ', { t: 'del', c: ['c'] }, ' ', { t: 'code', c: ['d'] }], 'marks'],
+    [
+      '*a* **b** ~~c~~ `d`',
+      [
+        { t: 'em', c: ['a'] },
+        ' ',
+        { t: 'strong', c: ['b'] },
+        ' ',
+        { t: 'del', c: ['c'] },
+        ' ',
+        { t: 'code', c: ['d'] },
+      ],
+      'marks',
+    ],
     ['~a~', ['~a~'], 'one tilde is a tilde'],
     ['&lt;b&gt; &amp;', ['<b> &'], 'entities are characters, never tags'],
     ['a  \nb', ['a', { t: 'br' }, 'b'], 'two spaces break the line'],
     ['[[gannet-rock]]', [link(rock, 'Gannet Rock')], 'the name stands where there are no words'],
     ['[[ topic:gannet-rock | the rock ]]', [link(rock, 'the rock')], 'spaces do not count'],
-    ['[[gannet-rock|the _old_ rock]]s', [link(rock, 'the ', { t: 'em', c: ['old'] }, ' rock'), 's'], 'words may have marks'],
+    [
+      '[[gannet-rock|the _old_ rock]]s',
+      [link(rock, 'the ', { t: 'em', c: ['old'] }, ' rock'), 's'],
+      'words may have marks',
+    ],
     ['[[gannet-rock|the\nrock]]', [link(rock, 'the rock')], 'words may go on in the next line'],
     ['_[[gannet-rock|a_b_c]]_', [{ t: 'em', c: [link(rock, 'a_b_c')] }], 'underscores do not meet'],
-    ['_A title_[^fog.1x01]', [{ t: 'em', c: ['A title'] }, { t: 'note', n: 'fog.1x01' }], 'a note may follow a mark'],
+    [
+      '_A title_[^fog.1x01]',
+      [
+        { t: 'em', c: ['A title'] },
+        { t: 'note', n: 'fog.1x01' },
+      ],
+      'a note may follow a mark',
+    ],
     ['**[[gannet-rock|Rock]]**', [{ t: 'strong', c: [link(rock, 'Rock')] }], 'a link may be marked'],
     ['\\[[gannet-rock]]', ['[[gannet-rock]]'], 'an escaped bracket is a bracket'],
     ['`[[gannet-rock]] [^x]`', [{ t: 'code', c: ['[[gannet-rock]] [^x]'] }], 'code is code'],
@@ -76,32 +103,61 @@ describe('blocks', () => {
 
   it('gives sections an id from their title and the real world where nothing is said', () => {
     const { body } = compile('## Näch *Tag*\n\na\n\n## B {#x .story}\n\nb');
-    expect(body.sections.map(({ id, world, title }) => [id, world, title])).toEqual([['nach-tag', 'real', 'Näch Tag'], ['x', 'story', 'B']]);
+    expect(body.sections.map(({ id, world, title }) => [id, world, title])).toEqual([
+      ['nach-tag', 'real', 'Näch Tag'],
+      ['x', 'story', 'B'],
+    ]);
   });
 
   it('tells the place of a fault far down in the text', () => {
-    expect(compile('a\n\n> b\n> - 𝔽 [[nobody]]\n').problems).toEqual([{ rule: 'unknown-reference', line: 4, column: 7 }]);
+    expect(compile('a\n\n> b\n> - 𝔽 [[nobody]]\n').problems).toEqual([
+      { rule: 'unknown-reference', line: 4, column: 7 },
+    ]);
   });
 });
 
 describe('stand-ins for links', () => {
-  it.each(['[[a]]', 'x [[a|b\n> c]] [^d] y', '[[a|b]][[c]]', '`[[a]]`'])('keep every offset of %j and can be undone', (text) => {
-    const { hidden, tokens } = hideTokens(text);
-    expect(hidden).toHaveLength(text.length);
-    expect(restoreTokens(hidden, tokens)).toBe(text);
-    for (const token of tokens) expect(text.slice(token.offset, token.offset + token.raw.length)).toBe(token.raw);
-  });
+  it.each(['[[a]]', 'x [[a|b\n> c]] [^d] y', '[[a|b]][[c]]', '`[[a]]`'])(
+    'keep every offset of %j and can be undone',
+    (text) => {
+      const { hidden, tokens } = hideTokens(text);
+      expect(hidden).toHaveLength(text.length);
+      expect(restoreTokens(hidden, tokens)).toBe(text);
+      for (const token of tokens) expect(text.slice(token.offset, token.offset + token.raw.length)).toBe(token.raw);
+    },
+  );
 });
 
 describe('addresses', () => {
-  it.each(['https://a.example', 'http://a.example/ä', 'HTTPS://a.example', 'mailto:a@b.example'])('lets %j through', (address) => {
-    expect(isSafeAddress(address)).toBe(true);
-  });
+  it.each(['https://a.example', 'http://a.example/ä', 'HTTPS://a.example', 'mailto:a@b.example'])(
+    'lets %j through',
+    (address) => {
+      expect(isSafeAddress(address)).toBe(true);
+    },
+  );
 
   it.each([
-    'javascript:alert(1)', 'JaVaScRiPt:alert(1)', 'java\tscript:alert(1)', ' javascript:alert(1)', '\u0001javascript:alert(1)', 'javascript&colon;alert(1)',
-    'data:text/html,x', 'vbscript:x', 'file:///etc/passwd', '//evil.example', '/\\evil.example', 'https:evil', '/path', '#x', '', 'https://user:pass@a.example',
-    'https://a .example', 'https://', 'ftp://a.example', `https://a.example/${'x'.repeat(3000)}`, 'https://a.example/\u200B',
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'java\tscript:alert(1)',
+    ' javascript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'javascript&colon;alert(1)',
+    'data:text/html,x',
+    'vbscript:x',
+    'file:///etc/passwd',
+    '//evil.example',
+    '/\\evil.example',
+    'https:evil',
+    '/path',
+    '#x',
+    '',
+    'https://user:pass@a.example',
+    'https://a .example',
+    'https://',
+    'ftp://a.example',
+    `https://a.example/${'x'.repeat(3000)}`,
+    'https://a.example/\u200B',
   ])('refuses %j', (address) => {
     expect(isSafeAddress(address)).toBe(false);
   });

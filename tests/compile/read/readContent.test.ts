@@ -67,25 +67,46 @@ describe('readContent', () => {
   it.each([
     ['ada-wren', '/characters/ada-wren/', 'Ada Wren', 'a bare id finds the article before the case of the same id'],
     ['case:ada-wren', '/board/ada-wren/', 'Ada Wren', 'a prefix chooses'],
-    ['edda-wren', '/characters/stranger-of-2x02/', 'A stranger of Fog 2x02', 'a masked thing has a neutral path and a safe name'],
+    [
+      'edda-wren',
+      '/characters/stranger-of-2x02/',
+      'A stranger of Fog 2x02',
+      'a masked thing has a neutral path and a safe name',
+    ],
     ['fog.2x02', '/works/fog/2x02/', 'Fog 2x02', 'the title of an episode may be a spoiler, its number is not'],
     ['lamp', '/works/lamp/', "The Keeper's Lamp", 'a film has the page of its series'],
-    ['source:leaked-script', '/sources/script-of-2x02/', 'Script Archive, 2020', 'outlet and date of a masked source stay'],
-    ['quote:lund-on-sound', '/quotes/lund-on-sound/', 'Per Lund, Harbour Weekly, February\u00A02015', 'a quotation is known by who, where and when'],
+    [
+      'source:leaked-script',
+      '/sources/script-of-2x02/',
+      'Script Archive, 2020',
+      'outlet and date of a masked source stay',
+    ],
+    [
+      'quote:lund-on-sound',
+      '/quotes/lund-on-sound/',
+      'Per Lund, Harbour Weekly, February\u00A02015',
+      'a quotation is known by who, where and when',
+    ],
     ['page:method', '/about/method/', 'How this wiki works', 'pages have a prefix as well'],
   ])('resolves %s to %s, called %s', (reference, target, name) => {
     expect(readTiny().resolve(reference)).toMatchObject({ path: target, safeName: name });
   });
 
-  it.each(['nobody', '', '__proto__', 'constructor', 'toString:x', 'case:', ':', 'fog.9x99'])('resolves %j to nothing', (reference) => {
-    expect(readTiny().resolve(reference)).toBeUndefined();
-  });
+  it.each(['nobody', '', '__proto__', 'constructor', 'toString:x', 'case:', ':', 'fog.9x99'])(
+    'resolves %j to nothing',
+    (reference) => {
+      expect(readTiny().resolve(reference)).toBeUndefined();
+    },
+  );
 
   it('tells that there is no content, and that site.yaml is missing', () => {
     expect(readContent('/nowhere/at/all').problems.map(({ rule }) => rule)).toEqual(['no-content']);
     withTinyCopy((dir) => {
       rmSync(path.join(dir, 'site.yaml'));
-      expect(readContent(dir)).toMatchObject({ content: undefined, problems: [{ file: 'site.yaml', rule: 'missing-site' }] });
+      expect(readContent(dir)).toMatchObject({
+        content: undefined,
+        problems: [{ file: 'site.yaml', rule: 'missing-site' }],
+      });
     });
   });
 
@@ -99,7 +120,11 @@ describe('readContent', () => {
       writeFileSync(path.join(dir, 'sources/big.yaml'), `outlet: ${'x'.repeat(256 * 1024)}\n`);
       writeFileSync(path.join(dir, 'sources/latin.yaml'), Buffer.from([0x6f, 0xe4, 0x0a]));
       expect(readContent(dir).problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
-        'events symlink', 'sources/big.yaml file-too-big', 'sources/latin.yaml bad-encoding', 'sources/linked.yaml symlink', 'topics/deep unknown-file',
+        'events symlink',
+        'sources/big.yaml file-too-big',
+        'sources/latin.yaml bad-encoding',
+        'sources/linked.yaml symlink',
+        'topics/deep unknown-file',
       ]);
       rmSync(path.join(dir, '..', `${path.basename(dir)}-outside.yaml`));
     });

@@ -6,7 +6,10 @@ import { formatProblem, sortProblems } from '../../../src/compile/read/formatPro
 import { bothGates, type Gate, isAtLeastAsStrict } from '../../../src/compile/read/gateOrder';
 import { placeAt } from '../../../src/compile/read/sourceText';
 
-const gate = (revealedBy: string, spoiler: Gate['spoiler'] = 'plot'): Gate => ({ revealedBy: revealedBy.split(' ').filter(Boolean), spoiler });
+const gate = (revealedBy: string, spoiler: Gate['spoiler'] = 'plot'): Gate => ({
+  revealedBy: revealedBy.split(' ').filter(Boolean),
+  spoiler,
+});
 
 describe('the order of gates', () => {
   it.each([
@@ -51,27 +54,57 @@ describe('did you mean', () => {
   });
 
   it('finds the right word first for at least 95 of 100 slips', () => {
-    const slips = known.filter((word) => word.length > 4).flatMap((word) =>
-      Array.from(word, (_, at) => [word.slice(0, at) + word.slice(at + 1), `${word.slice(0, at)}x${word.slice(at)}`, `${word.slice(0, at)}q${word.slice(at + 1)}`].map((slip) => [slip, word] as const)).flat());
+    const slips = known
+      .filter((word) => word.length > 4)
+      .flatMap((word) =>
+        Array.from(word, (_, at) =>
+          [
+            word.slice(0, at) + word.slice(at + 1),
+            `${word.slice(0, at)}x${word.slice(at)}`,
+            `${word.slice(0, at)}q${word.slice(at + 1)}`,
+          ].map((slip) => [slip, word] as const),
+        ).flat(),
+      );
     const right = slips.filter(([slip, word]) => didYouMean(slip, known) === word);
     expect(right.length / slips.length).toBeGreaterThanOrEqual(0.95);
   });
 
   it('counts insertions, deletions, replacements and swaps', () => {
-    expect([editDistance('ab', 'ba'), editDistance('ab', 'b'), editDistance('ab', 'xb'), editDistance('ab', 'abc'), editDistance('abcd', 'wxyz')]).toEqual([1, 1, 1, 1, 3]);
+    expect([
+      editDistance('ab', 'ba'),
+      editDistance('ab', 'b'),
+      editDistance('ab', 'xb'),
+      editDistance('ab', 'abc'),
+      editDistance('abcd', 'wxyz'),
+    ]).toEqual([1, 1, 1, 1, 3]);
   });
 });
 
 describe('printing', () => {
-  const problem = (file: string, line: number, column: number, rule = 'r'): Problem => ({ file, line, column, severity: 'error', rule, message: 'expected x' });
+  const problem = (file: string, line: number, column: number, rule = 'r'): Problem => ({
+    file,
+    line,
+    column,
+    severity: 'error',
+    rule,
+    message: 'expected x',
+  });
 
   it('prints place, severity, rule, message and what was meant', () => {
-    expect(formatProblem({ ...problem('a.md', 1, 2), didYouMean: 'y' })).toBe('a.md:1:2 error r expected x (did you mean "y"?)');
+    expect(formatProblem({ ...problem('a.md', 1, 2), didYouMean: 'y' })).toBe(
+      'a.md:1:2 error r expected x (did you mean "y"?)',
+    );
     expect(formatProblem(problem('a.md', 1, 2))).toBe('a.md:1:2 error r expected x');
   });
 
   it('sorts by place as numbers, whatever the order before, and drops repetitions', () => {
-    const sorted = [problem('a', 2, 1), problem('a', 10, 1), problem('a', 10, 3), problem('b', 1, 1, 'q'), problem('b', 1, 1, 'r')];
+    const sorted = [
+      problem('a', 2, 1),
+      problem('a', 10, 1),
+      problem('a', 10, 3),
+      problem('b', 1, 1, 'q'),
+      problem('b', 1, 1, 'r'),
+    ];
     expect(sortProblems([...sorted, ...sorted].toReversed())).toEqual(sorted);
   });
 

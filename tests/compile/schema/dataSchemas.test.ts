@@ -14,7 +14,8 @@ function jsonSchemaOf(name: string): Json {
   return toJsonSchema(name, schema) as Json;
 }
 
-const accepts = (name: string, value: unknown): boolean => new Ajv2020({ strict: true, allowUnionTypes: true }).compile(jsonSchemaOf(name))(value);
+const accepts = (name: string, value: unknown): boolean =>
+  new Ajv2020({ strict: true, allowUnionTypes: true }).compile(jsonSchemaOf(name))(value);
 
 function objectsIn(value: unknown): Json[] {
   if (typeof value !== 'object' || value === null) return [];
@@ -24,17 +25,38 @@ function objectsIn(value: unknown): Json[] {
 
 const STAMP = { licence: 'CC-BY-SA-4.0', build: '0123456789ab', version: 1 };
 const STUB = { id: 'p2', revealedBy: ['pic.3x09'], sealed: true, label: 'What happens' };
-const BLOCK = { id: 'p1', revealedBy: [], rich: [{ t: 'p', c: ['A ', { t: 'em', c: ['calm', { t: 'note', n: 'pic.1x01' }] }, ' sentence.'] }] };
+const BLOCK = {
+  id: 'p1',
+  revealedBy: [],
+  rich: [{ t: 'p', c: ['A ', { t: 'em', c: ['calm', { t: 'note', n: 'pic.1x01' }] }, ' sentence.'] }],
+};
 const ABOUT = {
-  ...STAMP, id: 'wiki', name: 'This wiki', summary: 'What it is.', checked: '2026-01-31',
-  intro: [BLOCK, STUB], sections: [], notes: [], contradictions: [], dataPath: '/data/about/wiki.json',
+  ...STAMP,
+  id: 'wiki',
+  name: 'This wiki',
+  summary: 'What it is.',
+  checked: '2026-01-31',
+  intro: [BLOCK, STUB],
+  sections: [],
+  notes: [],
+  contradictions: [],
+  dataPath: '/data/about/wiki.json',
 };
 const MASKED_ENTRY = {
-  id: 'q1', revealedBy: ['pic.3x10'], sealed: true, kind: 'quote', who: 'Somebody', speakers: ['somebody'],
-  outlet: 'A Paper', outletId: 'a-paper', date: '2023-04', datePrecision: 'month',
+  id: 'q1',
+  revealedBy: ['pic.3x10'],
+  sealed: true,
+  kind: 'quote',
+  who: 'Somebody',
+  speakers: ['somebody'],
+  outlet: 'A Paper',
+  outletId: 'a-paper',
+  date: '2023-04',
+  datePrecision: 'month',
 };
 const TIMELINE = { ...STAMP, entries: [MASKED_ENTRY], names: [], topics: [] };
-const without = (value: Json, field: string): Json => Object.fromEntries(Object.entries(value).filter(([key]) => key !== field));
+const without = (value: Json, field: string): Json =>
+  Object.fromEntries(Object.entries(value).filter(([key]) => key !== field));
 
 describe.each(NAMES)('%s', (name) => {
   const schema = jsonSchemaOf(name);
@@ -94,7 +116,10 @@ describe('samples', () => {
     ['a stub that says it is not sealed', { ...ABOUT, intro: [{ ...STUB, sealed: false }] }],
     ['a fact without a gate', { ...ABOUT, intro: [without(BLOCK, 'revealedBy')] }],
     ['a gate that is no episode', { ...ABOUT, intro: [{ ...BLOCK, revealedBy: ['Picard 3x09'] }] }],
-    ['an unknown mark deep inside', { ...ABOUT, intro: [{ ...BLOCK, rich: [{ t: 'p', c: [{ t: 'script', c: ['x'] }] }] }] }],
+    [
+      'an unknown mark deep inside',
+      { ...ABOUT, intro: [{ ...BLOCK, rich: [{ t: 'p', c: [{ t: 'script', c: ['x'] }] }] }] },
+    ],
     ['an unknown field on a mark', { ...ABOUT, intro: [{ ...BLOCK, rich: [{ t: 'p', onclick: 'x' }] }] }],
     ['a day that is not one', { ...ABOUT, checked: 'yesterday' }],
   ])('refuses %s', (_, value) => {

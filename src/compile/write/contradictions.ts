@@ -1,0 +1,18 @@
+/** What the sources disagree on. */
+import type { Contradiction } from '../../domain/article';
+import type { Content } from '../content';
+import { type Labelled, metaOf } from './gateBox';
+import { noteIdOf } from './notes';
+
+/** @param id the thing it is about; null for all. */
+export function contradictionsOf(content: Content, id: string | null): Labelled<Contradiction>[] {
+  return content.contradictions
+    .filter(({ data }) => id === null || data.about.includes(id))
+    .map((entry, index) => ({
+      ...metaOf(`c${index + 1}`, { ...entry.data, label: entry.data.name }),
+      title: entry.data.name,
+      rich: content.rich(entry, ['text']),
+      ruling: entry.data.ruling,
+      noteIds: entry.data.sources.map((source) => noteIdOf(content, source)),
+    }));
+}
