@@ -59,6 +59,8 @@ export async function serveStatic({ dir, base = '/', port = 0 }) {
 async function find(root, base, request) {
   const notFound = { status: 404, file: path.join(root, '404.html') };
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  // An encoded slash is not a separator: hosts differ, so the strict reading is the one to be tested against.
+  if (/%2f|%5c/i.test(pathname)) return notFound;
   let decoded;
   try {
     decoded = decodeURIComponent(pathname);

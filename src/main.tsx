@@ -9,6 +9,7 @@ import { createFetchJson } from '~/data/fetchJson';
 import { createQueryClient } from '~/data/createQueryClient';
 import { createReaderStore, findStorage } from '~/data/readerStore';
 import { ReaderStoreContext } from '~/data/ReaderStoreContext';
+import { parseHorizon } from '~/domain/horizon';
 import { createRoutes } from '~/routes';
 
 /** What the prerender left in the page. */
@@ -27,7 +28,8 @@ if (!location.pathname.endsWith('/') && !location.pathname.includes('.')) {
 
 const client = createQueryClient(createFetchJson(base));
 if (state) hydrate(client, state.queries);
-const { routes, prefetch } = createRoutes(client);
+const store = createReaderStore(findStorage(), base);
+const { routes, prefetch } = createRoutes(client, () => parseHorizon(store.get().seen));
 
 // The page's own script must be there before hydration, or the prerendered page would be thrown away.
 await Promise.all(
@@ -43,7 +45,7 @@ const router = createBrowserRouter(routes, { basename: base, ...(state ? { hydra
 const app = (
   <StrictMode>
     <QueryClientProvider client={client}>
-      <ReaderStoreContext value={createReaderStore(findStorage(), base)}>
+      <ReaderStoreContext value={store}>
         <PrefetchContext value={prefetch}>
           <RouterProvider router={router} />
         </PrefetchContext>

@@ -3,9 +3,13 @@ import type { QueryClient } from '@tanstack/react-query';
 import { data, matchRoutes, type RouteObject } from 'react-router';
 import { NotFoundError } from '~/data/NotFoundError';
 import type { PageModule, PathParams } from '~/data/PageModule';
-import { siteQuery } from '~/data/queries';
+import { sealedQuery, siteQuery } from '~/data/queries';
+import { findStubs } from '~/domain/findStubs';
+import { type Horizon, NOTHING_SEEN } from '~/domain/horizon';
+import { opensAny } from '~/domain/view';
 import { PageError } from '~/pages/root/PageError';
 import { RootPage } from '~/pages/root/RootPage';
+import { Waiting } from '~/pages/root/Waiting';
 
 const modules = import.meta.glob<PageModule>(['./pages/*/*Page.tsx', '!./pages/root/*']);
 
@@ -50,9 +54,17 @@ export interface PageHandle {
   readonly load: () => Promise<PageModule>;
 }
 
-export function createRoutes(client: QueryClient): SiteRoutes {
+/** @param readHorizon how far the reader has watched, asked anew for each page. */
+export function createRoutes(client: QueryClient, readHorizon: () => Horizon = () => NOTHING_SEEN): SiteRoutes {
+  /** Reads what a page needs, with the sealed twins that this reader's horizon opens: a page never arrives masked and then changes. */
   const ensure = async (queries: ReturnType<NonNullable<PageModule['queries']>>): Promise<null> => {
-    await Promise.all(queries.map((query) => client.ensureQueryData(query)));
+    await Promise.all(
+      queries.map(async (query) => {
+        const file = await client.ensureQueryData(query);
+        // Without its twin the page still stands; it will ask again itself.
+        if (opensAny(findStubs(file), readHorizon())) await client.prefetchQuery(sealedQuery(query));
+      }),
+    );
     return null;
   };
 
@@ -83,6 +95,7 @@ export function createRoutes(client: QueryClient): SiteRoutes {
       shouldRevalidate: () => false,
       Component: RootPage,
       ErrorBoundary: PageError,
+      HydrateFallback: Waiting,
       children: [
         {
           id: 'pages',
@@ -100,7 +113,7 @@ export function createRoutes(client: QueryClient): SiteRoutes {
     for (const { route, params } of matchRoutes(routes, path) ?? []) {
       const handle = route.handle as PageHandle | undefined;
       const module = await handle?.load();
-      await Promise.all((module?.queries?.(params as PathParams) ?? []).map((query) => client.prefetchQuery(query)));
+      if (module?.queries) await ensure(module.queries(params as PathParams));
     }
   };
 

@@ -79,7 +79,7 @@ export function Frame({ pathname, horizon, children }: FrameProps) {
               </ul>
             ))}
           </nav>
-          <small>An unofficial record of a series that was proposed and never announced.</small>
+          <small>{site.tagline}</small>
         </header>
         <div className="page">
           <section className="bar" aria-label="Search and horizon">

@@ -1,7 +1,11 @@
 /** The presets of the horizon as radios, and a list of series for those who choose themselves. */
-import { useState } from 'react';
-import { formatHorizon, parseHorizon, withSeries } from '~/domain/horizon';
+import { useEffect, useState } from 'react';
+import { formatHorizon, parseHorizon } from '~/domain/horizon';
 import { useSite } from './SiteContext';
+
+// Few readers set each series by itself: that part comes when it is asked for.
+const loadChoices = () => import('./SeriesChoices');
+type Choices = Awaited<ReturnType<typeof loadChoices>>;
 
 interface HorizonPresetsProps {
   /** Keeps two of these on one page apart. */
@@ -16,6 +20,11 @@ export function HorizonPresets({ name, seen, onChange }: HorizonPresetsProps) {
   const text = formatHorizon(parseHorizon(seen));
   const preset = presets.find((candidate) => formatHorizon(parseHorizon(candidate.seen)) === text);
   const choosing = isChoosing || !preset;
+  const [parts, setParts] = useState<Choices | 'failed'>();
+  useEffect(() => {
+    // Not React.lazy, which would remember a failure.
+    if (choosing) void loadChoices().then(setParts, () => setParts('failed'));
+  }, [choosing]);
   return (
     <fieldset className="presets">
       <legend>How far have you watched?</legend>
@@ -42,54 +51,8 @@ export function HorizonPresets({ name, seen, onChange }: HorizonPresetsProps) {
           Choose<small>Each series and film by itself.</small>
         </span>
       </label>
-      {choosing && <SeriesChoices seen={seen} onChange={onChange} />}
+      {choosing && parts === 'failed' && <p>The list of series could not be loaded. Choose again to try once more.</p>}
+      {choosing && typeof parts === 'object' && <parts.SeriesChoices seen={seen} onChange={onChange} />}
     </fieldset>
-  );
-}
-
-function SeriesChoices({ seen, onChange }: Pick<HorizonPresetsProps, 'seen' | 'onChange'>) {
-  const { series } = useSite();
-  const horizon = parseHorizon(seen);
-  return (
-    <div className="series-choices">
-      {series.map(({ code, name, seasonSizes }) => {
-        const upTo = horizon.everything ? 'all' : horizon.seen.get(code);
-        const value = upTo === undefined ? 'none' : upTo === 'all' ? 'all' : `${upTo.season}.${upTo.number}`;
-        return (
-          <label key={code}>
-            <span>{name}</span>
-            <select
-              value={value}
-              onChange={(event) => {
-                const [season, number] = event.target.value.split('.').map(Number);
-                const next =
-                  event.target.value === 'none'
-                    ? undefined
-                    : event.target.value === 'all'
-                      ? 'all'
-                      : { series: code, season: season ?? 0, number: number ?? 0 };
-                // "Everything" taken apart: all the others stay seen.
-                const start = horizon.everything
-                  ? parseHorizon(series.map((option) => `${option.code}.all`).join(','))
-                  : horizon;
-                onChange(formatHorizon(withSeries(start, code, next)));
-              }}
-            >
-              <option value="none">Not seen</option>
-              {seasonSizes.map((size, index) => (
-                <optgroup key={index} label={`Season ${index + 1}`}>
-                  {Array.from({ length: size }, (_, episode) => (
-                    <option key={episode} value={`${index + 1}.${episode + 1}`}>
-                      {`to ${index + 1}x${String(episode + 1).padStart(2, '0')}`}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-              <option value="all">All of it</option>
-            </select>
-          </label>
-        );
-      })}
-    </div>
   );
 }

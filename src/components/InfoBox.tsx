@@ -1,48 +1,51 @@
-/** The infobox: rows with the same term stand together; a masked row keeps its term. */
+/** The infobox: rows with the same term stand together; masked ones of one gate stand behind one button after the open ones. */
 import { Fragment } from 'react';
 import type { InfoRow } from '~/domain/article';
+import { groupBy } from '~/domain/groupBy';
 import type { Seen } from '~/domain/view';
-import { GatedFact } from './GatedFact';
+import { groupMasked } from './groupMasked';
+import { MaskGroup } from './MaskGroup';
+import { useReader } from './ReaderContext';
 import { RichText } from './RichText';
 
 export function InfoBox({ rows }: { readonly rows: readonly Seen<InfoRow>[] }) {
-  const groups = new Map<string, Seen<InfoRow>[]>();
-  for (const seen of rows) {
-    const term = (seen.open ? seen.fact.term : seen.stub.label) ?? '';
-    groups.set(term, [...(groups.get(term) ?? []), seen]);
-  }
+  const terms = groupBy(rows, (seen) => (seen.open ? seen.fact.term : seen.stub.label) ?? '');
   return (
     <dl className="facts">
-      {[...groups].map(([term, group]) => (
+      {[...terms].map(([term, group]) => (
         <Fragment key={term}>
           <dt>{term}</dt>
-          {withoutRepeatedMasks(group).map((seen) => (
-            <dd key={seen.open ? seen.fact.id : seen.stub.id}>
-              <GatedFact seen={seen.open ? seen : { open: false, stub: withoutLabel(seen.stub) }} isInline>
-                {(row) => <RichText rich={row.rich} />}
-              </GatedFact>
-            </dd>
-          ))}
+          <Values rows={group} />
         </Fragment>
       ))}
     </dl>
   );
 }
 
-/** The term stands beside the button; the button need not repeat it. */
-function withoutLabel<T extends { readonly label?: string }>(stub: T): T {
-  const { label: _, ...rest } = stub;
-  return rest as T;
+function Values({ rows }: { readonly rows: readonly Seen<InfoRow>[] }) {
+  const { horizon } = useReader();
+  const { plain, masked } = groupMasked(rows, horizon.opened);
+  return (
+    <>
+      <Definitions rows={plain} />
+      {masked.map(({ gate, facts, open: [first, ...rest] }) => (
+        <Fragment key={gate}>
+          <dd>
+            <MaskGroup facts={facts} isInline>
+              {first && <RichText rich={first.rich} />}
+            </MaskGroup>
+          </dd>
+          <Definitions rows={rest} />
+        </Fragment>
+      ))}
+    </>
+  );
 }
 
-/** One mask for each episode of a term is enough: more would tell how much is hidden. */
-function withoutRepeatedMasks(group: readonly Seen<InfoRow>[]): Seen<InfoRow>[] {
-  const masked = new Set<string>();
-  return group.filter((seen) => {
-    if (seen.open) return true;
-    const key = seen.stub.revealedBy.join();
-    if (masked.has(key)) return false;
-    masked.add(key);
-    return true;
-  });
+function Definitions({ rows }: { readonly rows: readonly InfoRow[] }) {
+  return rows.map(({ id, rich }) => (
+    <dd key={id}>
+      <RichText rich={rich} />
+    </dd>
+  ));
 }

@@ -12,7 +12,7 @@ export interface NumberedNote {
 
 export const NotesContext = createContext<ReadonlyMap<string, NumberedNote>>(new Map());
 
-/** Numbers the notes of the text that is open; notes that nothing open refers to come after, as further reading. */
+/** Numbers the notes of the text that is open; the others have no number, see SourceNotes. */
 export function numberNotes(
   blocks: readonly Seen<Block>[],
   notes: readonly Seen<Note, SafeNote>[],

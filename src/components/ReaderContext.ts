@@ -10,7 +10,7 @@ export interface Reader {
   readonly isHydrated: boolean;
   /** Opens or shuts one masked fact of this page. */
   readonly toggle: (factId: string) => void;
-  /** `pic.3x09` → "Picard 3x09". */
+  /** `fog.2x02` → "Fog 2x02". */
   readonly nameEpisode: (id: string) => string;
 }
 

@@ -1,6 +1,6 @@
 /** Compiled text as elements. There is no HTML in the data, so there is none to clean. */
 import { createElement, Fragment, type ReactNode } from 'react';
-import type { Rich, RichNode } from '~/domain/richText';
+import { type Rich, type RichNode, richToText } from '~/domain/richText';
 import { NoteMark } from './NoteMark';
 import { SiteLink } from './SiteLink';
 
@@ -25,7 +25,7 @@ function Element({ node }: { readonly node: RichNode }): ReactNode {
       return node.n ? <NoteMark id={node.n} /> : null;
     case 'table':
       return (
-        <div className="table-wrap" role="region" aria-label="Table" tabIndex={0}>
+        <div className="table-wrap" role="region" aria-label={nameTable(node)} tabIndex={0}>
           <table>{children}</table>
         </div>
       );
@@ -36,4 +36,16 @@ function Element({ node }: { readonly node: RichNode }): ReactNode {
     default:
       return createElement(node.t, null, children);
   }
+}
+
+/** "Table: Grade, Points": a page may have several, and each needs a name of its own. */
+function nameTable({ c = [] }: RichNode): string {
+  const head = c.find((part) => typeof part !== 'string' && part.t === 'thead');
+  const names = head ? findCells(head).map((cell) => richToText([cell])) : [];
+  return ['Table', names.filter(Boolean).join(', ')].filter(Boolean).join(': ');
+}
+
+function findCells(node: Rich): RichNode[] {
+  if (typeof node === 'string') return [];
+  return node.t === 'th' ? [node] : (node.c ?? []).flatMap(findCells);
 }

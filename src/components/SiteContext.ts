@@ -10,6 +10,7 @@ export interface Site {
   readonly origin: string;
   /** The base path without its last slash. */
   readonly basename: string;
+  readonly tagline: string;
   readonly disclaimer: string;
   readonly summary: string;
   readonly checked: string;
@@ -29,6 +30,7 @@ export const SiteContext = createContext<Site>({
   subject: '',
   origin: '',
   basename: '',
+  tagline: '',
   disclaimer: '',
   summary: '',
   checked: '',

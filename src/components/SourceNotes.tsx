@@ -1,20 +1,23 @@
-/** Sources that were read for a page without a mark in its text. */
+/** Sources that were read for a page without a mark in what is open of its text. */
+import { useContext } from 'react';
 import type { Note, SafeNote } from '~/domain/article';
 import type { Seen } from '~/domain/view';
+import { NotesContext } from './NotesContext';
 import { NoteText } from './NoteText';
 
-interface SourceNotesProps {
-  readonly notes: readonly Seen<Note, SafeNote>[];
-  readonly title?: string;
-}
-
-export function SourceNotes({ notes, title = 'Sources' }: SourceNotesProps) {
-  if (notes.length === 0) return null;
+/** @param notes all notes of the page: those with a number are left to the list of notes. */
+export function SourceNotes({ notes }: { readonly notes: readonly Seen<Note, SafeNote>[] }) {
+  const numbered = useContext(NotesContext);
+  const rest = notes.filter((seen) => {
+    const { id, type } = seen.open ? seen.fact : seen.stub;
+    return type === 'source' && !numbered.has(id);
+  });
+  if (rest.length === 0) return null;
   return (
     <section aria-labelledby="sources">
-      <h2 id="sources">{title}</h2>
+      {numbered.size > 0 ? <h3 id="sources">Also read</h3> : <h2 id="sources">Sources</h2>}
       <ul className="also-read">
-        {notes.map((seen) => (
+        {rest.map((seen) => (
           <li key={seen.open ? seen.fact.id : seen.stub.id}>
             <NoteText seen={seen} />
           </li>

@@ -14,7 +14,7 @@ import type {
   SourcesFile,
   StatusFile,
 } from '~/domain/reference';
-import type { QuoteFile, QuotesFile, TimelineFile } from '~/domain/timeline';
+import type { QuoteFile, TimelineFile } from '~/domain/timeline';
 import type { EpisodeFile, SeriesFile, WorksFile } from '~/domain/works';
 import { NotFoundError } from './NotFoundError';
 
@@ -28,7 +28,6 @@ export const articleQuery = (kind: ArticleKind, id: string) => file<Article>(kin
 export const boardQuery = () => file<BoardFile>('board');
 export const caseQuery = (id: string) => file<CaseFile>('board', id);
 export const timelineQuery = () => file<TimelineFile>('timeline');
-export const quotesQuery = () => file<QuotesFile>('quotes');
 export const quoteQuery = (id: string) => file<QuoteFile>('quotes', id);
 export const worksQuery = () => file<WorksFile>('works');
 export const seriesQuery = (code: string) => file<SeriesFile>('works', code);

@@ -61,9 +61,10 @@ export function lastDay(date: string): string {
 export function formatDate(date: string, precision: PartialDate['datePrecision'] = 'day'): string {
   const parts = parseParts(date);
   if (!parts) return date;
-  const words = [parts.day, parts.month === undefined ? undefined : MONTHS[parts.month - 1], parts.year];
-  // The figures of a day and its month never part at a line's end.
-  const plain = words.filter((word) => word !== undefined).join('\u00A0');
+  const month = parts.month === undefined ? undefined : MONTHS[parts.month - 1];
+  // The figures of a day and its month never part at a line's end; the year may.
+  const day = parts.day === undefined ? month : `${parts.day}\u00A0${month}`;
+  const plain = day === undefined ? String(parts.year) : `${day} ${parts.year}`;
   return precision === 'approx' ? `about ${plain}` : plain;
 }
 

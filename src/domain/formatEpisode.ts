@@ -1,7 +1,7 @@
 /** Names of episodes for readers. */
 import { formatEpisodeNumber, parseEpisodeId } from './horizon';
 
-/** `pic.3x09` → "Picard 3x09"; a film → its short name. What is unknown stays as it is. */
+/** `fog.2x02` → "Fog 2x02"; a film → its short name. What is unknown stays as it is. */
 export function formatEpisode(
   id: string,
   series: readonly { readonly code: string; readonly short: string }[],

@@ -112,6 +112,7 @@ export interface SiteFile extends FileStamp {
   readonly short: string;
   readonly subject: string;
   readonly summary: string;
+  readonly tagline: string;
   readonly disclaimer: string;
   readonly origin: string;
   readonly language: string;

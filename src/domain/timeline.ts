@@ -52,6 +52,7 @@ export interface QuoteWords extends FactMeta {
 
 export interface QuoteFile extends FileStamp, PartialDate {
   readonly id: string;
+  readonly title: string;
   /** Always one item: the words, or their stub. */
   readonly words: readonly Gated<QuoteWords>[];
   readonly fragment: boolean;
@@ -83,6 +84,8 @@ export interface NamedLink extends FactMeta {
 
 export interface QuoteLink extends PartialDate {
   readonly id: string;
+  /** What it is about in a few safe words. */
+  readonly title: string;
   readonly path: string;
   readonly who: string;
   readonly outlet: string;

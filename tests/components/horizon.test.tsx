@@ -28,7 +28,7 @@ describe('HorizonControl', () => {
     const { user } = renderAs(<HorizonControl seen="none" isLasting onChange={onChange} />);
     await user.click(screen.getByRole('button', { name: 'How far have you watched? Nothing yet' }));
     const dialog = screen.getByRole('dialog', { name: 'How far have you watched?' });
-    await user.click(within(dialog).getByRole('radio', { name: /^Everything/ }));
+    await user.click(await within(dialog).findByRole('radio', { name: /^Everything/ }));
     expect(onChange).toHaveBeenCalledExactlyOnceWith('all');
     await user.click(within(dialog).getByRole('button', { name: 'Done' }));
     expect(screen.queryByRole('dialog')).toBeNull();
@@ -44,8 +44,11 @@ describe('HorizonPresets', () => {
   it('offers the presets and a choice of one’s own, with the present one checked', () => {
     renderAs(<HorizonPresets name="h" seen="fog.1x02" onChange={() => {}} />);
     expect(screen.getAllByRole('radio').map((radio) => radio.closest('label')?.textContent)).toEqual([
-      expect.stringContaining('Nothing'), expect.stringContaining('Season 1'), expect.stringContaining('Season 2'),
-      expect.stringContaining('Everything'), expect.stringContaining('Choose'),
+      expect.stringContaining('Nothing'),
+      expect.stringContaining('Season 1'),
+      expect.stringContaining('Season 2'),
+      expect.stringContaining('Everything'),
+      expect.stringContaining('Choose'),
     ]);
     expect(screen.getByRole('radio', { name: /Season 1/ })).toBeChecked();
   });

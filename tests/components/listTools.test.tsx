@@ -6,14 +6,36 @@ import type { ListState } from '~/domain/listState';
 import { renderAs } from './renderAs';
 
 const START: ListState = { q: '', facets: new Map(), sort: 'name', dir: 'asc', view: '' };
-const FACETS = [{ name: 'group' as const, legend: 'Group', options: [{ id: 'a', label: 'Keepers' }, { id: 'b', label: 'Visitors' }, { id: 'c', label: 'Nobody' }] }];
-const COUNTS = new Map([['group' as const, new Map([['a', 3], ['b', 1]])]]);
+const FACETS = [
+  {
+    name: 'group' as const,
+    legend: 'Group',
+    options: [
+      { id: 'a', label: 'Keepers' },
+      { id: 'b', label: 'Visitors' },
+      { id: 'c', label: 'Nobody' },
+    ],
+  },
+];
+const COUNTS = new Map([
+  [
+    'group' as const,
+    new Map([
+      ['a', 3],
+      ['b', 1],
+    ]),
+  ],
+]);
 
 function Tools({ state: start = START }: { readonly state?: ListState }) {
   const [state, setState] = useState(start);
   const [how, setHow] = useState('');
   const props: ComponentProps<typeof ListFilters> = {
-    state, counts: COUNTS, facets: FACETS, findLabel: 'Find a keeper', shown: 4,
+    state,
+    counts: COUNTS,
+    facets: FACETS,
+    findLabel: 'Find a keeper',
+    shown: 4,
     change: (next, way) => {
       setState(next);
       setHow(way);
@@ -32,7 +54,11 @@ describe('ListFilters', () => {
   it('offers each value with its count in a named group, and none without items', () => {
     renderAs(<Tools />);
     const group = screen.getByRole('group', { name: 'Group' });
-    expect(within(group).getAllByRole('checkbox').map((box) => box.closest('label')?.textContent)).toEqual(['Keepers3', 'Visitors1']);
+    expect(
+      within(group)
+        .getAllByRole('checkbox')
+        .map((box) => box.closest('label')?.textContent),
+    ).toEqual(['Keepers3', 'Visitors1']);
   });
 
   it('keeps a chosen value in sight although nothing is left of it', () => {
@@ -81,8 +107,16 @@ describe('EmptyResult', () => {
     let next: ListState | undefined;
     const state: ListState = { ...START, q: 'x', facets: new Map([['group', ['a']]]) };
     const { user } = renderAs(
-      <EmptyResult state={state} change={(changed) => (next = changed)} facets={FACETS} noun="keepers"
-        loosenings={[{ name: 'q', count: 3 }, { name: 'group', count: 1 }]} />,
+      <EmptyResult
+        state={state}
+        change={(changed) => (next = changed)}
+        facets={FACETS}
+        noun="keepers"
+        loosenings={[
+          { name: 'q', count: 3 },
+          { name: 'group', count: 1 },
+        ]}
+      />,
     );
     expect(screen.getByText('No keepers fit all of this.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Without group: 1' }));

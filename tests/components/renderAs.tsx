@@ -18,7 +18,10 @@ interface RenderAsOptions {
   readonly toggle?: Reader['toggle'];
 }
 
-export function renderAs(element: ReactElement, { seen = 'none', opened = [], toggle = () => {} }: RenderAsOptions = {}) {
+export function renderAs(
+  element: ReactElement,
+  { seen = 'none', opened = [], toggle = () => {} }: RenderAsOptions = {},
+) {
   const site = { ...readTiny<SiteFile>('/data/site.json'), basename: '' };
   const reader: Reader = {
     horizon: { ...parseHorizon(seen), opened: new Set(opened) },
@@ -35,5 +38,9 @@ export function renderAs(element: ReactElement, { seen = 'none', opened = [], to
     </MemoryRouter>
   );
   const view = render(wrap(element));
-  return { user: userEvent.setup(), rerender: (next: ReactElement) => view.rerender(wrap(next)), container: view.container };
+  return {
+    user: userEvent.setup(),
+    rerender: (next: ReactElement) => view.rerender(wrap(next)),
+    container: view.container,
+  };
 }

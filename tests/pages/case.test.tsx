@@ -10,7 +10,8 @@ const FILE = '/data/board/ada-wren.json';
 const SECRET = 'She leaves the light to';
 const main = () => screen.getByRole('main');
 const side = (name: 'For' | 'Against') => screen.getByRole('region', { name });
-const sumOf = (name: 'For' | 'Against'): string => within(side(name)).getByText(/^Sum/).parentElement?.textContent ?? '';
+const sumOf = (name: 'For' | 'Against'): string =>
+  within(side(name)).getByText(/^Sum/).parentElement?.textContent ?? '';
 const open = (): readonly EvidenceLine[] => readTiny<CaseFile>(FILE).evidence;
 const sealed = (): readonly EvidenceLine[] => readTiny<SealedCaseFile>('/data/board/ada-wren.sealed.json').evidence;
 const mask = () => screen.getByRole('button', { name: /The last scene of Fog 2x02/ });
@@ -23,7 +24,9 @@ describe('a case', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Would Ada Wren be in it?' })).toBeVisible();
     expect(main()).toHaveAttribute('data-verdict', scoreLines(open(), EPOCH).verdict);
     expect(main()).toHaveTextContent(/Likely:/);
-    expect(side('Against')).toHaveTextContent('Against: nothing on record that you have come to. More may lie further on.');
+    expect(side('Against')).toHaveTextContent(
+      'Against: nothing on record that you have come to. More may lie further on.',
+    );
     expect(requested.some((file) => file.includes('.sealed.'))).toBe(false);
   });
 
@@ -44,11 +47,16 @@ describe('a case', () => {
   it('gives each line its grade, date, speaker, source, points and an address of its own', async () => {
     await renderAt(PATH);
     const line = document.querySelector<HTMLElement>('#e01');
-    expect(line).toHaveTextContent(/Grade B.*about 20 November 2020.*Per Lund wants her back\..*Per Lund · Harbour Weekly/);
+    expect(line).toHaveTextContent(
+      /Grade B.*about 20 November 2020.*Per Lund wants her back\..*Per Lund · Harbour Weekly/,
+    );
     expect(line).toHaveTextContent('+2.70');
     expect(line?.querySelector('time')).toHaveAttribute('datetime', '2020-11-20');
     expect(within(line as HTMLElement).getByRole('link', { name: 'Link to line e01' })).toHaveAttribute('href', '#e01');
-    expect(within(line as HTMLElement).getByRole('link', { name: 'the words' })).toHaveAttribute('href', '/quotes/lund-on-sound/');
+    expect(within(line as HTMLElement).getByRole('link', { name: 'the words' })).toHaveAttribute(
+      'href',
+      '/quotes/lund-on-sound/',
+    );
     expect(line?.querySelector('details')).toHaveTextContent(/Grade B.*3.*Directly.*× 1.*months old.*× 0\.90.*= 2\.70/);
   });
 
@@ -72,7 +80,10 @@ describe('a case', () => {
     expect(main()).toHaveTextContent(SECRET);
     expect(screen.getByRole('button', { name: /hide again/ })).toHaveFocus();
     expect(sumOf('Against')).toBe('Sum against: 1.00');
-    expect(within(side('Against')).getByRole('link', { name: 'A line that you opened' })).toHaveAttribute('href', '#e02');
+    expect(within(side('Against')).getByRole('link', { name: 'A line that you opened' })).toHaveAttribute(
+      'href',
+      '#e02',
+    );
     await user.click(screen.getByRole('button', { name: /hide again/ }));
     expect(main()).not.toHaveTextContent(SECRET);
     expect(sumOf('Against')).toBe('Sum against: 0.00');
@@ -89,7 +100,10 @@ describe('a case', () => {
   it('says what would change the word, and where the character and the data are', async () => {
     await renderAt(PATH);
     expect(screen.getByText('A contract.')).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Ada Wren, the character' })).toHaveAttribute('href', '/characters/ada-wren/');
+    expect(screen.getByRole('link', { name: 'Ada Wren, the character' })).toHaveAttribute(
+      'href',
+      '/characters/ada-wren/',
+    );
     expect(screen.getByRole('link', { name: 'Data behind this page' })).toHaveAttribute('href', FILE);
   });
 

@@ -4,7 +4,10 @@ import type { ArticleIndex } from '~/domain/article';
 import { readTiny, renderAt } from '../support/renderAt';
 
 const names = (): (string | null)[] =>
-  screen.getAllByRole('listitem').filter((item) => item.classList.contains('index-row')).map((item) => within(item).getByRole('link').textContent);
+  screen
+    .getAllByRole('listitem')
+    .filter((item) => item.classList.contains('index-row'))
+    .map((item) => within(item).getByRole('link').textContent);
 const check = (name: RegExp) => screen.getByRole('checkbox', { name });
 
 describe('the index of characters', () => {
@@ -14,14 +17,20 @@ describe('the index of characters', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Characters' })).toBeVisible();
     expect(names()).toEqual(['Ada Wren', 'Tobias Hale']);
     expect(screen.getByRole('status')).toHaveTextContent('2 characters');
-    expect(within(screen.getByRole('navigation', { name: 'A to Z' })).getAllByRole('link').map((link) => link.textContent)).toEqual(['A', 'T']);
+    expect(
+      within(screen.getByRole('navigation', { name: 'A to Z' }))
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['A', 'T']);
     expect(screen.getByRole('heading', { level: 2, name: 'T' })).toHaveAttribute('id', 'letter-t');
   });
 
   it('says who plays whom, and what the evidence makes of a case', async () => {
     await renderAt('/characters/');
     const row = screen.getByRole('link', { name: 'Ada Wren' }).closest('li');
-    expect(row).toHaveTextContent(/Keeper of Gannet Rock in 1911.*Mina Okafor.*(likely|open|expected|too little evidence)/);
+    expect(row).toHaveTextContent(
+      /Keeper of Gannet Rock in 1911.*Mina Okafor.*(likely|open|expected|too little evidence)/,
+    );
     const other = screen.getByRole('link', { name: 'Tobias Hale' }).closest('li');
     expect(other).not.toHaveTextContent(/likely|open|expected|evidence/);
   });

@@ -7,7 +7,10 @@ test('is headed by its title where that is safe', async () => {
   expect(screen.getByRole('heading', { level: 1, name: 'First Watch' })).toBeVisible();
   expect(document.title).toBe('First Watch (Fog 1x01) · Fog Signal Companion');
   expect(screen.getByText('9 January 2015')).toHaveAttribute('datetime', '2015-01-09');
-  expect(within(screen.getByRole('main')).getAllByRole('link', { name: 'The Fog Signal' })[0]).toHaveAttribute('href', '/works/fog/');
+  expect(within(screen.getByRole('main')).getAllByRole('link', { name: 'The Fog Signal' })[0]).toHaveAttribute(
+    'href',
+    '/works/fog/',
+  );
 });
 
 test('is headed by its number where the title gives something away', async () => {

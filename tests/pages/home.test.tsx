@@ -6,7 +6,8 @@ import { buildEntry } from '../domain/buildRows';
 import { readTiny, renderAt } from '../support/renderAt';
 
 const main = () => screen.getByRole('main');
-const entry = (id: string, date: string, over: Partial<TimelineEntry> = {}) => buildEntry({ id, date, kind: 'statement', ...over });
+const entry = (id: string, date: string, over: Partial<TimelineEntry> = {}) =>
+  buildEntry({ id, date, kind: 'statement', ...over });
 const withEntries = (...more: TimelineEntry[]) => {
   const status = readTiny<StatusFile>('/data/status.json');
   return { '/data/status.json': { ...status, entries: [...status.entries, ...more] } };
@@ -18,16 +19,26 @@ describe('home', () => {
   it('answers first, and says when it was checked', async () => {
     const { requested } = await renderAt('/');
     expect(main()).toHaveAttribute('data-page', 'home');
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Nobody has announced one; the writer would like to.');
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(
+      'Nobody has announced one; the writer would like to.',
+    );
     expect(screen.getByText('Will there be a revival?', { selector: '.label' })).toBeVisible();
     expect(within(main()).getByText(/Checked on/)).toHaveTextContent('30 June 2021');
-    expect(screen.getByRole('link', { name: 'Why we say so' })).toHaveAttribute('href', '/answers/will-there-be-a-revival/');
+    expect(screen.getByRole('link', { name: 'Why we say so' })).toHaveAttribute(
+      'href',
+      '/answers/will-there-be-a-revival/',
+    );
     expect(screen.getByText('An announcement by Harbour Radio.')).toBeVisible();
     expect(requested.some((file) => file.includes('.sealed.'))).toBe(false);
   });
 
   it('shows the three newest that this reader may see', async () => {
-    const files = withEntries(entry('a', '2019-01-02'), entry('b', '2020-03'), entry('c', '2018'), entry('d', '2021-01-05'));
+    const files = withEntries(
+      entry('a', '2019-01-02'),
+      entry('b', '2020-03'),
+      entry('c', '2018'),
+      entry('d', '2021-01-05'),
+    );
     const safe = await renderAt('/', { files });
     expect(latest()).toEqual(['d', 'b', 'a']);
     expect(main()).not.toHaveTextContent('would lead a revival');
@@ -71,8 +82,21 @@ describe('home', () => {
 
   it('leads to everything', async () => {
     await renderAt('/');
-    const links = within(within(main()).getByRole('navigation', { name: 'Everything here' })).getAllByRole('link').map((link) => link.getAttribute('href'));
-    for (const path of ['/answers/', '/board/', '/status/', '/timeline/', '/sources/', '/characters/', '/people/', '/ships/', '/works/', '/topics/']) {
+    const links = within(within(main()).getByRole('navigation', { name: 'Everything here' }))
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href'));
+    for (const path of [
+      '/answers/',
+      '/board/',
+      '/status/',
+      '/timeline/',
+      '/sources/',
+      '/characters/',
+      '/people/',
+      '/ships/',
+      '/works/',
+      '/topics/',
+    ]) {
       expect(links).toContain(path);
     }
   });

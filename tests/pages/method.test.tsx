@@ -5,7 +5,8 @@ import { EVIDENCE, GRADES, scoreLines } from '~/domain/evidence';
 import { readTiny, renderAt } from '../support/renderAt';
 
 const EPOCH = '2021-06-30';
-const rowOf = (table: string, row: string | RegExp) => within(screen.getByRole('table', { name: table })).getByRole('row', { name: row });
+const rowOf = (table: string, row: string | RegExp) =>
+  within(screen.getByRole('table', { name: table })).getByRole('row', { name: row });
 
 describe('how the board is weighed', () => {
   it('stands at its own address, not at that of a case', async () => {
@@ -33,7 +34,9 @@ describe('how the board is weighed', () => {
     const { requested } = await renderAt('/board/method/');
     const score = scoreLines(readTiny<BoardFile>('/data/board.json').rows[0]?.evidence ?? [], EPOCH);
     expect(rowOf('The lines of Ada Wren', /^e01/)).toHaveTextContent(score.for.toFixed(2));
-    expect(screen.getByText(/The word is/)).toHaveTextContent(`For: ${score.for.toFixed(2)}. Against: ${score.against.toFixed(2)}.`);
+    expect(screen.getByText(/The word is/)).toHaveTextContent(
+      `For: ${score.for.toFixed(2)}. Against: ${score.against.toFixed(2)}.`,
+    );
     expect(screen.getByRole('link', { name: 'e01' })).toHaveAttribute('href', '/board/ada-wren/#e01');
     expect(requested.some((file) => file.includes('.sealed.'))).toBe(false);
   });

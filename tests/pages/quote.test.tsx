@@ -28,7 +28,7 @@ describe('the page of a quotation', () => {
 
   it('names itself in the head without a word of the quotation', async () => {
     await renderAt(PATH, { files: masked() });
-    expect(document.title).toBe('Per Lund to Harbour Weekly, February 2015 · Fog Signal Companion');
+    expect(document.title).toBe('Per Lund on the sound of fog · Fog Signal Companion');
     expect(document.querySelector('meta[name=description]')).toHaveAttribute(
       'content',
       'On how the series was recorded.',
@@ -103,6 +103,7 @@ describe('the way on from a quotation', () => {
   it('goes to the one before and the one after, and to others by the same speaker', async () => {
     const link = (id: string): QuoteLink => ({
       id,
+      title: `Per Lund on ${id}`,
       path: `/quotes/${id}/`,
       who: 'Per Lund',
       outlet: 'Harbour Weekly',

@@ -40,10 +40,13 @@ test('says under which other name a thing was found', async () => {
 
 test('tells the number of results once it has settled', async () => {
   await renderAt('/search/?q=petrel');
-  await waitFor(() => {
-    const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
-    expect(said).toContain('1 result');
-  }, { timeout: 3000 });
+  await waitFor(
+    () => {
+      const said = screen.getAllByRole('status').map(({ textContent }) => textContent);
+      expect(said).toContain('1 result');
+    },
+    { timeout: 3000 },
+  );
 });
 
 test('gives advice and the indexes where nothing is found', async () => {

@@ -37,10 +37,16 @@ test('gives the facts, the sources, what links here and the day of the last chec
   await renderAt('/works/fog/');
   expect(screen.getByText('Harbour Radio')).toBeVisible();
   const sources = within(screen.getByRole('region', { name: 'Sources' }));
-  expect(sources.getByRole('link', { name: 'A voice in the fog' })).toHaveAttribute('href', 'https://harbour-weekly.example/1');
+  expect(sources.getByRole('link', { name: 'A voice in the fog' })).toHaveAttribute(
+    'href',
+    'https://harbour-weekly.example/1',
+  );
   expect(screen.getByRole('heading', { name: 'What links here' })).toBeVisible();
   expect(screen.getByText('30 June 2021')).toHaveAttribute('datetime', '2021-06-30');
-  expect(screen.getByRole('link', { name: 'Suggest a change' })).toHaveAttribute('href', 'https://fog-signal.example/suggest');
+  expect(screen.getByRole('link', { name: 'Suggest a change' })).toHaveAttribute(
+    'href',
+    'https://fog-signal.example/suggest',
+  );
   expect(screen.getByRole('link', { name: 'Data behind this page' })).toHaveAttribute('href', '/data/works/fog.json');
 });
 

@@ -45,7 +45,7 @@ test('saves a copy of what is kept', async () => {
   await user.click(screen.getByRole('button', { name: 'Save a copy' }));
   expect(blobs).toHaveLength(1);
   expect(blobs[0]?.type).toBe('application/json');
-  expect(screen.getByText(/^Saved as/)).toBeVisible();
+  expect(screen.getByText('Saved as fog-signal-companion-settings.json.')).toBeVisible();
 });
 
 test('says so where the browser keeps nothing', async () => {

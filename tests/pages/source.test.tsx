@@ -26,5 +26,8 @@ test('shows title and address once the reader opens them', async () => {
   const { user } = await renderAt('/sources/script-of-2x02/');
   await user.click(screen.getByRole('button', { name: /Fog 2x02 · show/ }));
   expect(await screen.findByRole('heading', { level: 1, name: "Fog 2x02: Edda's script" })).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Read it at scripts.example' })).toHaveAttribute('href', 'https://scripts.example/edda');
+  expect(screen.getByRole('link', { name: 'Read it at scripts.example' })).toHaveAttribute(
+    'href',
+    'https://scripts.example/edda',
+  );
 });

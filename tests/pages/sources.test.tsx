@@ -40,7 +40,10 @@ test('finds words in a title that is open, and not in one that is masked', async
 
 test('finds those words for a reader who may see the title', async () => {
   await renderAt('/sources/?q=edda', { seen: 'fog.2x02' });
-  expect(screen.getByRole('link', { name: "Fog 2x02: Edda's script" })).toHaveAttribute('href', '/sources/script-of-2x02/');
+  expect(screen.getByRole('link', { name: "Fog 2x02: Edda's script" })).toHaveAttribute(
+    'href',
+    '/sources/script-of-2x02/',
+  );
   expect(openTitle()).not.toBeInTheDocument();
 });
 

@@ -91,7 +91,8 @@ export async function openVisit(
     if (new URL(request.url()).origin !== origin) problems.push(`other origin: ${request.url()}`);
   });
   page.on('requestfailed', (request) => {
-    if (!request.url().endsWith('/icon.svg'))
+    // What was under way when a page was left is no fault of either page.
+    if (!request.url().endsWith('/icon.svg') && request.failure()?.errorText !== 'net::ERR_ABORTED')
       problems.push(`failed: ${request.url()} (${request.failure()?.errorText ?? ''})`);
   });
   page.on('response', (response) => {

@@ -64,9 +64,12 @@ export async function renderAt(address: string, options: RenderAtOptions = {}) {
   const { routes, prefetch } = createRoutes(client);
   const router = createMemoryRouter(routes, { initialEntries: [address] });
   const user = userEvent.setup();
-  await waitFor(() => {
-    if (!router.state.initialized) throw new Error(`${address} was never ready.`);
-  }, { timeout: 5000 });
+  await waitFor(
+    () => {
+      if (!router.state.initialized) throw new Error(`${address} was never ready.`);
+    },
+    { timeout: 5000 },
+  );
   const view = render(
     <QueryClientProvider client={client}>
       <ReaderStoreContext value={store}>
@@ -78,7 +81,8 @@ export async function renderAt(address: string, options: RenderAtOptions = {}) {
   );
   const settle = async (): Promise<void> => {
     await waitFor(() => {
-      if (client.isFetching() > 0 || router.state.navigation.state !== 'idle') throw new Error(`${address} is still reading.`);
+      if (client.isFetching() > 0 || router.state.navigation.state !== 'idle')
+        throw new Error(`${address} is still reading.`);
     });
     await act(async () => {});
   };

@@ -9,6 +9,7 @@ export const siteSchema = z.strictObject({
   short: text('Name where room is short.', 20),
   subject: text('What the wiki is about.', 80),
   summary: text('What the wiki is, for search engines.', 155),
+  tagline: text('One line under the name in the frame.', 120),
   disclaimer: text('What stands at the foot of every page.', 400),
   origin: z
     .string()
@@ -108,6 +109,7 @@ export const sourceSchema = z.strictObject({
 });
 
 export const quoteSchema = z.strictObject({
+  title: text('What it is about in a few safe words, with the name of the speaker.', 44),
   text: z
     .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
     .describe('The words, exact to the character; a list for several paragraphs.'),
@@ -120,7 +122,7 @@ export const quoteSchema = z.strictObject({
   url: url('Where it can be read.'),
   source: id('Where we read it or a report of it: a file in content/sources.'),
   quotedIn: id('Who quoted it: a file in content/sources.'),
-  context: text('What it was about, in our own safe words.', 500),
+  context: text('What it was about, in our own safe words; also what search engines show.', 155),
   mentions: ids('Articles it is about, by id.'),
   topics: ids('Subjects, by id from topicsOfRecord in content/site.yaml.'),
   confidence,

@@ -98,6 +98,7 @@ export const siteFile = z
     short: words('Name where room is short.'),
     subject: words('What the wiki is about.'),
     summary: words('What the wiki is.'),
+    tagline: words('One line under the name in the frame.'),
     disclaimer: words('What stands at the foot of every page.'),
     origin: words('Origin of the site without a path.'),
     language: words('Language tag.'),

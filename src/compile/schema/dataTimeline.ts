@@ -88,6 +88,7 @@ const quoteWords = z
 const quoteLinkFields = {
   ...dated,
   id: words('Id.'),
+  title: words('What it is about in a few safe words.'),
   path: path('Its page.'),
   who: words('Who spoke.'),
   outlet: words('Who was told.'),
@@ -119,6 +120,7 @@ export const quoteFile = z
     ...dated,
     ...quoteText,
     id: words('Id.'),
+    title: words('What it is about in a few safe words.'),
     speaker: z
       .strictObject({
         name: words('Name.'),

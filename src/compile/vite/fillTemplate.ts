@@ -5,16 +5,19 @@ import type { CompiledSite } from '../compileSite';
 
 export function fillTemplate(template: string, page: RenderedPage, manifest: Manifest, site: CompiledSite): string {
   const preloads = preloadsOf(page.modules, manifest).filter((file) => !template.includes(file));
-  const links = preloads.map((file) =>
-    file.endsWith('.css')
-      ? `<link rel="stylesheet" crossorigin href="${site.base}${file}">`
-      : `<link rel="modulepreload" crossorigin href="${site.base}${file}">`,
-  );
-  return replaceOnce(
-    replaceOnce(replaceOnce(template, '<!--head-->', page.head + links.join('')), '<!--app-->', page.body),
-    '<!--state-->',
-    `<script id="state" type="application/json">${page.state}</script>`,
-  ).replace('<html lang="en"', `<html lang="${site.language}"`);
+  const scripts = preloads.filter((file) => file.endsWith('.js'));
+  const styles = preloads.filter((file) => file.endsWith('.css'));
+  const links = scripts.map((file) => `<link rel="modulepreload" crossorigin href="${site.base}${file}">`);
+  // After the sheet of every page, whose rules they refine.
+  const sheets = styles.map((file) => `<link rel="stylesheet" crossorigin href="${site.base}${file}">`);
+  const parts: readonly [string, string][] = [
+    ['<html lang="en"', `<html lang="${site.language}"`],
+    ['<!--head-->', page.head + links.join('')],
+    ['</head>', `${sheets.join('')}</head>`],
+    ['<!--app-->', page.body],
+    ['<!--state-->', `<script id="state" type="application/json">${page.state}</script>`],
+  ];
+  return parts.reduce((text, [mark, value]) => replaceOnce(text, mark, value), template);
 }
 
 /** The scripts and styles of the pages shown, so that nothing is found out late. */
@@ -27,7 +30,7 @@ function preloadsOf(modules: readonly string[], manifest: Manifest): string[] {
     for (const css of chunk.css ?? []) files.add(css);
     for (const imported of chunk.imports ?? []) visit(imported);
   };
-  for (const module of modules) visit(module);
+  for (const module of ['index.html', ...modules]) visit(module);
   return [...files];
 }
 

@@ -18,7 +18,8 @@ type RenderPage = (
 
 const OUT = process.env.OUT_DIR ?? 'dist';
 /** What every page needs, in one file: it compresses better together and seldom changes. */
-const VENDOR = /node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack)[\\/]/;
+const VENDOR =
+  /rolldown[\\/]runtime|vite[\\/]preload-helper|[\\/]src[\\/]data[\\/](?:[rR]eaderStore|isRecord)|node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack)[\\/]/;
 /** What most pages need; the parts of lists only lists need. */
 const SHARED = /[\\/]src[\\/](?!.*(?:[Ll]ist|[Ff]acets|TextFilter|textMatch|SettledStatus)).*\.tsx?$/;
 /** Inside the project, or the renderer would not find its packages; a folder for each output, so that two builds do not collide. */
@@ -44,7 +45,7 @@ export function prerenderPlugin(options: ContentOptions): Plugin {
                 codeSplitting: {
                   groups: [
                     { name: 'vendor', test: VENDOR },
-                    { name: 'shared', test: SHARED, minShareCount: 7 },
+                    { name: 'shared', test: SHARED, minShareCount: 3 },
                   ],
                 },
               },

@@ -1,5 +1,6 @@
 /** What links where, with the sentence around each link. */
 import type { Backlink } from '../../domain/article';
+import { formatDate } from '../../domain/dates';
 import type { EpisodeId, SpoilerKind } from '../../domain/fact';
 import { NOTHING_SEEN } from '../../domain/horizon';
 import { casePath, episodePath, quotePath, sourcePath, timelinePath } from '../../domain/paths';
@@ -61,7 +62,12 @@ export function collectBacklinks(content: Content): Backlinks {
     }
   }
   for (const entry of content.events) {
-    const place = { kind: 'events', path: `${timelinePath()}#${entry.id}`, name: 'Timeline', ...gatesOf(entry.data) };
+    const place = {
+      kind: 'events',
+      path: `${timelinePath()}#${entry.id}`,
+      name: formatDate(entry.data.date, entry.data.datePrecision),
+      ...gatesOf(entry.data),
+    };
     scan(content.rich(entry, ['text']), place);
     add(sourcePath(slugOf(mustFind(content, entry.data.source))), place, richToText(content.rich(entry, ['text'])));
   }
@@ -76,7 +82,7 @@ export function collectBacklinks(content: Content): Backlinks {
     });
   }
   for (const entry of content.quotes) {
-    const place = { kind: 'quotes', path: quotePath(entry.id), name: 'Quotation', ...gatesOf(entry.data) };
+    const place = { kind: 'quotes', path: quotePath(entry.id), name: entry.data.title, ...gatesOf(entry.data) };
     const words = [entry.data.text].flat().join(' ');
     for (const source of [entry.data.source, entry.data.quotedIn])
       add(sourcePath(slugOf(mustFind(content, source))), place, words);

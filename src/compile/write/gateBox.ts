@@ -51,7 +51,9 @@ export class GateBox {
     safe: (fact: T) => Safe = () => ({}) as Safe,
   ): Gated<T, Safe>[] {
     return facts.map((given) => {
-      const fact = { ...given, revealedBy: joinGates(this.#floor, given.revealedBy) };
+      // Whatever stands on the page of a masked thing is as much of a spoiler as its name: plot.
+      const kind = this.#floor.length > 0 ? { spoiler: 'plot' as const } : {};
+      const fact = { ...given, ...kind, revealedBy: joinGates(this.#floor, given.revealedBy) };
       if (isRevealed(fact, NOTHING_SEEN)) return withoutLabel(fact) as unknown as T;
       this.sealed.push(withoutLabel(fact));
       return { ...toStub(fact), ...safe(given) };

@@ -3,7 +3,7 @@ import type { Appearance, InfoRow, Tie } from '../../domain/article';
 import { formatDate } from '../../domain/dates';
 import type { EpisodeId } from '../../domain/fact';
 import type { Rich } from '../../domain/richText';
-import type { CharacterRecord, Content, Entry, PersonRecord, ShipRecord, TopicRecord } from '../content';
+import type { CharacterRecord, Content, Entry, PersonRecord, ShipRecord, Target, TopicRecord } from '../content';
 import { type Gates, joinGates, type Labelled, metaOf } from './gateBox';
 import { episodeName, mustResolve } from './things';
 
@@ -27,8 +27,14 @@ function linked(content: Content, reference: string, gates: Gates): { rich: Rich
   const target = mustResolve(content, reference);
   return {
     rich: [link(target.path, target.name)],
-    gates: { ...gates, revealedBy: joinGates(gates.revealedBy, target.revealedBy) },
+    gates: behind(gates, target),
   };
+}
+
+/** The gate of a fact that names a thing: a masked name is plot, whatever the fact is. */
+function behind(gates: Gates, target: Target): Gates {
+  if (target.revealedBy.length === 0) return gates;
+  return { ...gates, revealedBy: joinGates(gates.revealedBy, target.revealedBy), spoiler: target.spoiler };
 }
 
 function episodeRich(content: Content, id: EpisodeId): Rich[] {
@@ -121,8 +127,7 @@ export function tiesOf(content: Content, entry: Entry<CharacterRecord>): Labelle
     const typeLabel = content.site.ties.find(({ id }) => id === tie.type)?.label ?? tie.type;
     return {
       ...metaOf(`t${index + 1}`, {
-        ...tie,
-        revealedBy: joinGates(tie.revealedBy, target.revealedBy),
+        ...behind(tie, target),
         label: tie.label ?? 'A tie',
       }),
       type: tie.type,

@@ -10,6 +10,8 @@ import type {
 } from '../../domain/reference';
 import { NOTHING_SEEN } from '../../domain/horizon';
 import {
+  aboutPath,
+  quotePath,
   answerPath,
   articlePath,
   ARTICLE_KINDS,
@@ -78,6 +80,7 @@ export function writeSite(content: Content, origin: string, files: FileSet): voi
     short: site.short,
     subject: site.subject,
     summary: site.summary,
+    tagline: site.tagline,
     disclaimer: site.disclaimer,
     origin,
     language: site.language,
@@ -159,6 +162,17 @@ export function writeSearch(content: Content, files: FileSet): void {
       text: data.summary,
       aliases: [...(subject?.aliases ?? []), ...(subject?.misspellings ?? [])],
     });
+  }
+  for (const { id, data } of content.quotes) {
+    entries.push({ path: quotePath(id), kind: 'quotes', name: data.title, text: data.context, aliases: [data.outlet] });
+  }
+  for (const entry of content.sources) {
+    if (entry.data.revealedBy.length > 0) continue;
+    const { title, outlet } = entry.data;
+    entries.push({ path: sourcePath(slugOf(entry)), kind: 'sources', name: title, text: outlet, aliases: [] });
+  }
+  for (const { id, data } of content.pages) {
+    entries.push({ path: aboutPath(id), kind: 'about', name: data.name, text: data.summary, aliases: [] });
   }
   files.add(['search'], 'search', { entries } satisfies Unstamped<SearchFile>);
 }

@@ -30,6 +30,9 @@ const safeEntry = ({ kind, who, speakers, outlet, outletId, date, datePrecision 
   datePrecision,
 });
 
+/** A page must not grow with the number of quotations. */
+const MOST_OTHERS = 12;
+
 const byDate = (a: { date: string; id: string }, b: { date: string; id: string }): number =>
   a.date.localeCompare(b.date) || a.id.localeCompare(b.id);
 
@@ -128,6 +131,7 @@ function wordsOf({ id, data }: Entry<QuoteRecord>): Labelled<QuoteWords> {
 function linkOf(content: Content, { id, data }: Entry<QuoteRecord>): QuoteLink {
   return {
     id,
+    title: data.title,
     path: quotePath(id),
     who: mustResolve(content, `person:${data.speaker}`).name,
     outlet: data.outlet,
@@ -153,6 +157,7 @@ function writeQuote(
       ...metaOf(`m${index + 1}`, {
         ...data,
         revealedBy: joinGates(data.revealedBy, target.revealedBy),
+        spoiler: target.revealedBy.length > 0 ? target.spoiler : data.spoiler,
         label: undefined,
       }),
       name: target.name,
@@ -168,6 +173,7 @@ function writeQuote(
   const noteIds = [data.source, data.quotedIn].map((source) => noteIdOf(content, source));
   const file: Unstamped<QuoteFile> = {
     id,
+    title: data.title,
     words: box.gate([wordsOf(entry)]),
     fragment: data.fragment,
     speaker: { name: speaker.name, path: speaker.path, role: data.speakerRole, monogram: monogramOf(speaker.name) },
@@ -188,6 +194,7 @@ function writeQuote(
     next: next ? linkOf(content, next) : null,
     sameSpeaker: all
       .filter((other) => other.data.speaker === data.speaker && other.id !== id)
+      .slice(0, MOST_OTHERS)
       .map((other) => linkOf(content, other)),
     summary: data.context,
     dataPath: `/data/quotes/${id}.json`,

@@ -3,6 +3,7 @@ import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { Blocks } from '~/components/Blocks';
+import { Contradictions } from '~/components/Contradictions';
 import { Head } from '~/components/Head';
 import { NotesContext, numberNotes } from '~/components/NotesContext';
 import { NotesList } from '~/components/NotesList';
@@ -12,10 +13,9 @@ import { SiteLink } from '~/components/SiteLink';
 import { TextSections } from '~/components/TextSections';
 import type { PathParams } from '~/data/PageModule';
 import { aboutQuery, slugParam } from '~/data/queries';
+import { contradictionBlock } from '~/domain/contradictions';
 import { aboutPath } from '~/domain/paths';
 import { usePageView } from '../usePageView';
-import { Contradictions } from './Contradictions';
-import { blockOf } from './blockOf';
 
 export const queries = (params: PathParams) => [aboutQuery(slugParam(params.id))];
 
@@ -33,7 +33,7 @@ export function Component() {
   const sections = page.sections.map((section) => ({ ...section, blocks: see(section.blocks) }));
   const contradictions = see(page.contradictions);
   const notes = numberNotes(
-    [...intro, ...sections.flatMap(({ blocks }) => blocks), ...contradictions.map(blockOf)],
+    [...intro, ...sections.flatMap(({ blocks }) => blocks), ...contradictions.map(contradictionBlock)],
     see(page.notes),
   );
   return (
@@ -48,7 +48,10 @@ export function Component() {
           <div className="text article-text">
             <Blocks blocks={intro} />
             <TextSections sections={sections} />
-            {contradictions.length > 0 && <Contradictions contradictions={contradictions} />}
+            <Contradictions
+              contradictions={contradictions}
+              lead="Every disagreement that was found, what each side says, and what is gone by here."
+            />
             <NotesList />
             <PageFoot checked={page.checked} dataPath={page.dataPath} />
           </div>

@@ -31,7 +31,6 @@ export function Component() {
   const sections = answer.sections.map((section) => ({ ...section, blocks: see(section.blocks) }));
   const notes = see(answer.notes);
   const numbered = numberNotes([...intro, ...sections.flatMap(({ blocks }) => blocks)], notes);
-  const alsoRead = notes.filter((seen) => !numbered.has(seen.open ? seen.fact.id : seen.stub.id));
   return (
     <NotesContext value={numbered}>
       <main id="main" data-page="answer">
@@ -54,7 +53,7 @@ export function Component() {
             <Blocks blocks={intro} />
             <TextSections sections={sections} />
             <NotesList />
-            <SourceNotes notes={alsoRead} title={numbered.size > 0 ? 'Also read' : 'Sources'} />
+            <SourceNotes notes={notes} />
             <PageFoot checked={answer.checked} dataPath={answer.dataPath} />
           </div>
         </div>

@@ -3,6 +3,7 @@ import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { DateText } from '~/components/DateText';
 import { Head } from '~/components/Head';
+import { useSite } from '~/components/SiteContext';
 import { SiteLink } from '~/components/SiteLink';
 import { answersQuery } from '~/data/queries';
 import { answerPath, answersPath } from '~/domain/paths';
@@ -10,12 +11,13 @@ import { answerPath, answersPath } from '~/domain/paths';
 export const queries = () => [answersQuery()];
 
 export function Component() {
+  const { subject } = useSite();
   const { rows } = useSuspenseQuery(answersQuery()).data;
   return (
     <main id="main" data-page="answers">
       <Head
         title="Answers"
-        description="Short, sourced answers to what people ask about Star Trek: Legacy, each with the day on which it was checked."
+        description={`Short, sourced answers to what people ask about ${subject}, each with the day on which it was checked.`}
         path={answersPath()}
         type="website"
       />

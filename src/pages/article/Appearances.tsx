@@ -1,14 +1,14 @@
 /** First and last episode of each series; a series that is masked as a whole stands behind one button. */
 import { Fragment } from 'react';
 import { GatedFact } from '~/components/GatedFact';
+import { groupMasked } from '~/components/groupMasked';
+import { MaskGroup } from '~/components/MaskGroup';
 import { useReader } from '~/components/ReaderContext';
 import { SiteLink } from '~/components/SiteLink';
 import type { Appearance } from '~/domain/article';
 import { formatDate } from '~/domain/dates';
 import { episodePath } from '~/domain/paths';
 import type { Seen } from '~/domain/view';
-import { groupMasked } from './groupMasked';
-import { MaskGroup } from './MaskGroup';
 
 type SeenEnd = Seen<Appearance>;
 const idOf = (seen: SeenEnd): string => (seen.open ? seen.fact.id : seen.stub.id);
@@ -20,7 +20,7 @@ export function Appearances({ appearances }: { readonly appearances: readonly Se
     appearances.find((seen) => idOf(seen) === first.replace(/-first$/, '-last'));
   const { plain, masked } = groupMasked(firsts, horizon.opened);
   return (
-    <section aria-labelledby="appearances">
+    <section>
       <h2 id="appearances">Appearances</h2>
       <div className="table-wrap" role="region" aria-labelledby="appearances" tabIndex={0}>
         <table className="appearances">

@@ -2,24 +2,25 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Backlinks } from '~/components/Backlinks';
 import { Blocks } from '~/components/Blocks';
+import { Contradictions } from '~/components/Contradictions';
 import { Head } from '~/components/Head';
 import { Monogram } from '~/components/Monogram';
 import { NotesContext, numberNotes } from '~/components/NotesContext';
+import { NotesList } from '~/components/NotesList';
 import { PageFoot } from '~/components/PageFoot';
+import { SourceNotes } from '~/components/SourceNotes';
 import { articleQuery } from '~/data/queries';
+import { contradictionBlock } from '~/domain/contradictions';
 import { type ArticleKind, articlePath, articlesPath } from '~/domain/paths';
-import type { Rich } from '~/domain/richText';
 import { usePageView } from '../usePageView';
 import { Appearances } from './Appearances';
 import { ArticleAside } from './ArticleAside';
 import { ArticleTitle } from './ArticleTitle';
 import { CaseBox } from './CaseBox';
 import { Contents } from './Contents';
-import { Contradictions } from './Contradictions';
 import { listContents } from './listContents';
 import { Mentions } from './Mentions';
 import { Names } from './Names';
-import { Sources } from './Sources';
 import { Ties } from './Ties';
 import { WorldSection } from './WorldSection';
 
@@ -65,15 +66,7 @@ export function ArticleView({ kind, id }: ArticleViewProps) {
   const links = see(article.backlinks);
   const sources = see(article.notes);
   const notes = numberNotes(
-    [
-      ...intro,
-      ...sections.flatMap(({ blocks }) => blocks),
-      ...contradictions.map((seen) =>
-        seen.open
-          ? { ...seen, fact: { ...seen.fact, rich: [...seen.fact.rich, ...seen.fact.noteIds.map(markOf)] } }
-          : seen,
-      ),
-    ],
+    [...intro, ...sections.flatMap(({ blocks }) => blocks), ...contradictions.map(contradictionBlock)],
     sources,
   );
   return (
@@ -114,10 +107,11 @@ export function ArticleView({ kind, id }: ArticleViewProps) {
             {ties.length > 0 && <Ties ties={ties} />}
             {appearances.length > 0 && <Appearances appearances={appearances} />}
             {mentions.length > 0 && <Mentions mentions={mentions} />}
-            {contradictions.length > 0 && <Contradictions contradictions={contradictions} />}
+            <Contradictions contradictions={contradictions} />
             <Names article={article} hidden={names} />
             <Backlinks links={links} />
-            <Sources notes={sources} />
+            <NotesList />
+            <SourceNotes notes={sources} />
             <PageFoot checked={article.checked} dataPath={article.dataPath} />
           </div>
         </article>
@@ -125,5 +119,3 @@ export function ArticleView({ kind, id }: ArticleViewProps) {
     </main>
   );
 }
-
-const markOf = (id: string): Rich => ({ t: 'note', n: id });

@@ -1,12 +1,12 @@
 /** Who has to do with whom, by the kind of tie. */
 import { Fragment } from 'react';
+import { groupMasked } from '~/components/groupMasked';
+import { MaskGroup } from '~/components/MaskGroup';
 import { useReader } from '~/components/ReaderContext';
 import { RichText } from '~/components/RichText';
 import { SiteLink } from '~/components/SiteLink';
 import type { Tie } from '~/domain/article';
 import type { Seen } from '~/domain/view';
-import { groupMasked } from './groupMasked';
-import { MaskGroup } from './MaskGroup';
 
 export function Ties({ ties }: { readonly ties: readonly Seen<Tie>[] }) {
   const { horizon } = useReader();

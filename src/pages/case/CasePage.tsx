@@ -2,6 +2,7 @@
 import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { Contradictions } from '~/components/Contradictions';
 import { Head } from '~/components/Head';
 import { NotesContext } from '~/components/NotesContext';
 import { NotesList } from '~/components/NotesList';
@@ -16,7 +17,6 @@ import { SettledStatus } from '~/ui/SettledStatus';
 import { usePageView } from '../usePageView';
 import { CaseMargin } from './CaseMargin';
 import { CaseVerdict } from './CaseVerdict';
-import { Contradictions } from './Contradictions';
 import { idOf, numberSources, sortLines } from './caseLines';
 import { LaterLines } from './LaterLines';
 import { SideLines } from './SideLines';
@@ -66,7 +66,7 @@ export function Component() {
               />
             ))}
             {later.length > 0 && <LaterLines lines={later} counted={counted} />}
-            <Contradictions items={contradictions} />
+            <Contradictions contradictions={contradictions} />
             <NotesList title="Sources" />
           </div>
           <CaseMargin file={file} />

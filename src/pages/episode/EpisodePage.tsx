@@ -32,7 +32,7 @@ export function Component() {
   return (
     <main id="main" data-page="episode">
       <Head
-        title={title ? `${title} (${number})` : number}
+        title={title ? titleOf(title, number) : number}
         description={file.summary}
         path={file.path}
         crumbs={[
@@ -52,7 +52,7 @@ export function Component() {
           shown on <DateText date={file.airDate} />.
         </p>
       </div>
-      <div className="sheet">
+      <div className="sheet episode-sheet">
         <div className="text article-text">
           <p className="intro">{file.summary}</p>
           {see(file.line).map((seen) => (
@@ -61,15 +61,23 @@ export function Component() {
             </GatedFact>
           ))}
           <Cast characters={see(file.characters)} />
+        </div>
+        <aside className="margin" aria-label="At a glance">
+          <WatchedTo id={file.id} name={number} />
+        </aside>
+        <div className="text article-text">
           <EpisodeSteps previous={file.previous} next={file.next} />
           <SourceNotes notes={see(file.notes)} />
           <Backlinks links={see(file.backlinks)} />
           <PageFoot checked={file.checked} dataPath={file.dataPath} />
         </div>
-        <aside className="margin" aria-label="At a glance">
-          <WatchedTo id={file.id} name={number} />
-        </aside>
       </div>
     </main>
   );
+}
+
+/** The tab has room for some 43 characters beside the name of the site: of a long title's number the series goes first. */
+function titleOf(title: string, number: string): string {
+  const whole = `${title} (${number})`;
+  return whole.length <= 43 ? whole : `${title} (${number.split(' ').at(-1)})`;
 }

@@ -42,7 +42,7 @@ export function HomeLinks({ answers }: { readonly answers: readonly AnswerRow[] 
     },
     { name: 'The record', links: RECORD },
     { name: 'The world', links: WORLD },
-    { name: 'About the almanac', links: about.map(({ id, name }) => ({ name, path: aboutPath(id) })) },
+    { name: 'About the wiki', links: about.map(({ id, name }) => ({ name, path: aboutPath(id) })) },
   ];
   return (
     <nav className="home-links blk" aria-label="Everything here">

@@ -4,9 +4,6 @@ import { SiteLink } from '~/components/SiteLink';
 import { timelinePath } from '~/domain/paths';
 import type { QuoteFile, QuoteLink } from '~/domain/timeline';
 
-const nameOf = ({ who, outlet, date, datePrecision }: QuoteLink): string =>
-  `${who} to ${outlet}, ${formatDate(date, datePrecision)}`;
-
 export function OtherQuotes({ file: { previous, next, sameSpeaker, speaker } }: { readonly file: QuoteFile }) {
   return (
     <>
@@ -24,7 +21,10 @@ export function OtherQuotes({ file: { previous, next, sameSpeaker, speaker } }: 
             {sameSpeaker.map((quote) => (
               <li key={quote.id}>
                 <SiteLink to={quote.path}>
-                  To {quote.outlet}, {formatDate(quote.date, quote.datePrecision)} <Handle id={quote.id} />
+                  {quote.title}{' '}
+                  <span className="mono quiet">
+                    {quote.outlet}, {formatDate(quote.date, quote.datePrecision)}
+                  </span>
                 </SiteLink>
               </li>
             ))}
@@ -38,12 +38,8 @@ export function OtherQuotes({ file: { previous, next, sameSpeaker, speaker } }: 
 function Turn({ word, quote }: { readonly word: string; readonly quote: QuoteLink }) {
   return (
     <SiteLink to={quote.path}>
-      <span className="label">{word}</span> {nameOf(quote)} <Handle id={quote.id} />
+      <span className="label">{word}</span> {quote.title}{' '}
+      <span className="mono quiet">{formatDate(quote.date, quote.datePrecision)}</span>
     </SiteLink>
   );
-}
-
-/** Several quotations come from one talk: the id, which gives nothing away, tells them apart. */
-function Handle({ id }: { readonly id: string }) {
-  return <span className="mono quiet">{id}</span>;
 }

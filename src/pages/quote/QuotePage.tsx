@@ -12,7 +12,6 @@ import { SiteLink } from '~/components/SiteLink';
 import { useSite } from '~/components/SiteContext';
 import type { PathParams } from '~/data/PageModule';
 import { quoteQuery, slugParam } from '~/data/queries';
-import { formatDate } from '~/domain/dates';
 import { quotePath, timelinePath } from '~/domain/paths';
 import { usePageView } from '../usePageView';
 import { Chain } from './Chain';
@@ -44,7 +43,7 @@ export function Component() {
   return (
     <main id="main" data-page="quote">
       <Head
-        title={`${speaker.name} to ${outlet}, ${formatDate(date, datePrecision)}`.replaceAll('\u00A0', ' ')}
+        title={file.title}
         description={file.summary}
         path={path}
         crumbs={[{ name: 'Timeline', path: timelinePath() }]}

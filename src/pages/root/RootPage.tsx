@@ -1,5 +1,5 @@
 /** The frame of every page: provides reader and site, keeps focus and scroll, lets the held page go when it is ready. */
-import { useIsFetching, useSuspenseQuery } from '@tanstack/react-query';
+import { useIsFetching, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router';
 import { Frame } from '~/components/Frame';
@@ -93,8 +93,10 @@ function useFocusOnArrival(pathname: string): void {
 
 /** Shows a page that the script in index.html has held back, once it stands as this reader should see it. */
 function useRelease(isHydrated: boolean): void {
+  const client = useQueryClient();
   const pending = useIsFetching();
   useEffect(() => {
-    if (isHydrated && pending === 0) delete document.documentElement.dataset.held;
-  }, [isHydrated, pending]);
+    // Asked anew: what the page's own effects have just begun to fetch is not in `pending` yet.
+    if (isHydrated && pending === 0 && client.isFetching() === 0) delete document.documentElement.dataset.held;
+  }, [client, isHydrated, pending]);
 }

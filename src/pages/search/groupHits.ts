@@ -10,6 +10,9 @@ const KINDS: Readonly<Record<string, string>> = {
   topics: 'Topics',
   answers: 'Answers',
   board: 'The board',
+  quotes: 'Quotations',
+  sources: 'Sources',
+  about: 'About the wiki',
 };
 
 /** Beyond this nobody reads on: the words should be narrower. */

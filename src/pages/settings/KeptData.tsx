@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useSite } from '~/components/SiteContext';
 import { DEFAULT_SETTINGS, findStorage, type ReaderStore } from '~/data/readerStore';
+import { slugify } from '~/domain/paths';
 import { applyTheme } from './applyTheme';
 import { clearKept, exportKept } from './keptData';
 
@@ -12,16 +13,18 @@ interface KeptDataProps {
 
 export function KeptData({ store, isLasting }: KeptDataProps) {
   const [said, say] = useState('');
-  const base = `${useSite().basename}/`;
+  const { name, basename } = useSite();
+  const base = `${basename}/`;
+  const fileName = `${slugify(name)}-settings.json`;
 
   const save = (): void => {
     const url = URL.createObjectURL(new Blob([exportKept(findStorage(), base)], { type: 'application/json' }));
     const link = document.createElement('a');
     link.href = url;
-    link.download = 'legacy-almanac-settings.json';
+    link.download = fileName;
     link.click();
     setTimeout(() => URL.revokeObjectURL(url), 10_000);
-    say('Saved as legacy-almanac-settings.json.');
+    say(`Saved as ${fileName}.`);
   };
   const clear = (): void => {
     store?.set(DEFAULT_SETTINGS);

@@ -28,7 +28,7 @@ export function Component() {
   return (
     <main id="main" data-page="source">
       <Head
-        title={clipTitle(name)}
+        title={title?.open ? clipTitle(`${name}, ${outlet}`) : clipTitle(`${outlet}: ${source.id}`)}
         description={`${safeName}: all that leans on this source in the wiki, with the sentences.`}
         path={sourcePath(source.id)}
         crumbs={[{ name: 'Sources', path: sourcesPath() }]}

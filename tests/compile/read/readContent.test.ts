@@ -84,7 +84,7 @@ describe('readContent', () => {
     [
       'quote:lund-on-sound',
       '/quotes/lund-on-sound/',
-      'Per Lund, Harbour Weekly, February\u00A02015',
+      'Per Lund, Harbour Weekly, February 2015',
       'a quotation is known by who, where and when',
     ],
     ['page:method', '/about/method/', 'How this wiki works', 'pages have a prefix as well'],

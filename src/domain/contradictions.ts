@@ -1,9 +1,10 @@
-import type { Contradiction } from '~/domain/article';
-import { type Block, collectNotes } from '~/domain/richText';
-import type { Seen } from '~/domain/view';
+/** The notes of a contradiction: those that its words mark, then those of the whole. */
+import type { Contradiction } from './article';
+import { type Block, collectNotes } from './richText';
+import type { Seen } from './view';
 
-/** A contradiction as text whose notes can be numbered: marks in its words first, then those of the whole. */
-export function blockOf(seen: Seen<Contradiction>): Seen<Block> {
+/** A contradiction as text whose notes can be numbered, in the order in which the page marks them. */
+export function contradictionBlock(seen: Seen<Contradiction>): Seen<Block> {
   if (!seen.open) return seen;
   const { id, revealedBy, rich } = seen.fact;
   return {
