@@ -20,8 +20,6 @@ import { NotFoundError } from './NotFoundError';
 
 const file = <T>(...key: string[]) => queryOptions<T>({ queryKey: key });
 
-export type FileQuery = ReturnType<typeof file<unknown>>;
-
 export const siteQuery = () => file<SiteFile>('site');
 export const articlesQuery = (kind: ArticleKind) => file<ArticleIndex>(kind);
 export const articleQuery = (kind: ArticleKind, id: string) => file<Article>(kind, id);

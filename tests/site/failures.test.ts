@@ -38,7 +38,8 @@ describe('a data file that fails', () => {
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
 
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('button', { name: 'Try again' }).and(page.locator(':enabled')).waitFor();
+    await page.getByRole('button', { name: 'Try again', disabled: true }).waitFor();
+    await page.getByRole('button', { name: 'Try again', disabled: false }).waitFor();
     await page.unroute(FILE);
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { level: 1, name: 'Worf' }).waitFor({ timeout: 2000 });

@@ -80,10 +80,3 @@ export const article = {
   sources: sourceRefs,
   checked,
 };
-
-/** A short fact in a list: a text with its gate. */
-export const factLine = z.strictObject({
-  text: text('The fact in one sentence of our own; wiki links allowed.', 600),
-  ...gate,
-  sources: sourceRefs,
-});

@@ -8,7 +8,6 @@ import {
   casePath,
   type ArticleKind,
   quotePath,
-  sourcePath,
 } from '../../domain/paths';
 import type {
   CharacterRecord,
@@ -16,7 +15,6 @@ import type {
   Entry,
   PersonRecord,
   ShipRecord,
-  SourceRecord,
   Target,
   TopicRecord,
 } from '../content';
@@ -25,7 +23,6 @@ export type AnyArticle = Entry<CharacterRecord> | Entry<PersonRecord> | Entry<Sh
 
 export const slugOf = (entry: Entry<{ slug?: string | undefined }>): string => entry.data.slug ?? entry.id;
 export const articlePathOf = (entry: AnyArticle): string => articlePath(entry.kind as ArticleKind, slugOf(entry));
-export const sourcePathOf = (entry: Entry<SourceRecord>): string => sourcePath(slugOf(entry));
 
 /** The thing behind a reference that reading has checked. @throws Error if it is not there after all: a fault of the compiler. */
 export function mustResolve(content: Content, reference: string): Target {
