@@ -11,7 +11,15 @@ export interface Leak {
 function spellings(term: string): string[] {
   const html = term.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   const quotes = html.replaceAll('"', '&quot;').replaceAll("'", '&#x27;');
-  return [...new Set([term, html, quotes, JSON.stringify(term).slice(1, -1), term.normalize('NFD')])];
+  return [
+    ...new Set([
+      term,
+      html,
+      quotes,
+      JSON.stringify(term).slice(1, -1),
+      ...['NFC', 'NFD'].map((form) => term.normalize(form)),
+    ]),
+  ];
 }
 
 /** Looks at every byte of every file below `dir` whose name has no `.sealed.`. */

@@ -7,6 +7,6 @@ export function lintContent(dir: string, print: (line: string) => void): 0 | 1 {
   const { problems } = readContent(dir);
   for (const problem of problems) print(formatProblem(problem));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
-  print(errors === 0 ? `${dir}: no errors.` : `${dir}: ${errors} errors.`);
+  print(errors === 0 ? `${dir}: no errors.` : `${dir}: ${errors} ${errors === 1 ? 'error' : 'errors'}.`);
   return errors === 0 ? 0 : 1;
 }

@@ -44,6 +44,6 @@ export const sealedQuery = (query: { readonly queryKey: QueryKey }) =>
 
 /** A part of an address that may go into a key. @throws NotFoundError for anything but a slug. */
 export function slugParam(value: string | undefined): string {
-  if (!isSlug(value)) throw new NotFoundError(value ?? '');
+  if (!isSlug(value) || value === 'sealed') throw new NotFoundError(value ?? '');
   return value;
 }

@@ -39,19 +39,22 @@ export function createReaderStore(storage: Storage | undefined, base: string): R
   const key = `${base}reader`;
   const listeners = new Set<() => void>();
   let isLasting = storage !== undefined;
+  // False while something stands there that could neither be read nor be set aside.
+  let mayWrite = isLasting;
 
   const load = (): ReaderSettings => {
+    mayWrite = false;
     try {
-      const stored = storage?.getItem(key);
-      if (stored === null || stored === undefined) return DEFAULT_SETTINGS;
-      const settings = parseSettings(stored);
-      if (settings) return settings;
+      const stored = storage?.getItem(key) ?? null;
+      const settings = stored === null ? DEFAULT_SETTINGS : parseSettings(stored);
       // Never overwrite what another version wrote: set it aside under a key of its own.
-      storage?.setItem(`${key}.bak`, stored);
+      if (stored !== null && !settings) storage?.setItem(`${key}.bak`, stored);
+      mayWrite = true;
+      return settings ?? DEFAULT_SETTINGS;
     } catch {
       isLasting = false;
+      return DEFAULT_SETTINGS;
     }
-    return DEFAULT_SETTINGS;
   };
 
   let settings = load();
@@ -63,7 +66,7 @@ export function createReaderStore(storage: Storage | undefined, base: string): R
     set(change) {
       settings = { ...settings, ...change };
       try {
-        storage?.setItem(key, JSON.stringify({ v: VERSION, ...settings }));
+        if (mayWrite) storage?.setItem(key, JSON.stringify({ v: VERSION, ...settings }));
       } catch {
         isLasting = false;
       }

@@ -18,7 +18,7 @@ export const MARKDOWN_KINDS: readonly ContentKind[] = ['characters', 'people', '
 const MAX_FILE_BYTES = 256 * 1024;
 
 /** Windows cannot store the first ones; hosts and the build need the others. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|assets)$/;
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d|index|404|assets|sealed)$/;
 /** Paths of a kind where the site has a page of its own. */
 const TAKEN: Partial<Record<ContentKind, readonly string[]>> = { cases: ['method'] };
 

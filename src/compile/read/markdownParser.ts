@@ -4,6 +4,7 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { remember } from './remember';
 
 interface SyntaxExtension {
   text?: Record<string, unknown>;
@@ -28,7 +29,5 @@ const processor = unified()
   .use(containersOnly)
   .freeze();
 
-/** Markdown to its tree. The text must have passed checkMarkdownBounds. */
-export function parseMarkdown(text: string): Root {
-  return processor.parse(text);
-}
+/** Markdown to its tree, which nobody may change. The text must have passed checkMarkdownBounds. */
+export const parseMarkdown: (text: string) => Root = remember((text) => processor.parse(text));

@@ -1,5 +1,6 @@
 /** YAML to plain data, with only the part of YAML that writers need: no anchors, aliases, merges, tags or second documents. */
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { remember } from './remember';
 import { checkYamlBounds, tooDeep, tooManyKeys, type YamlCaps, type YamlFault } from './yamlCaps';
 
 interface ParsedYaml {
@@ -9,8 +10,17 @@ interface ParsedYaml {
   readonly faults: readonly YamlFault[];
 }
 
-/** Never throws; `data` is undefined when there are faults. Offsets are into `yaml`. */
+const readers = new Map<YamlCaps, (yaml: string) => ParsedYaml>();
+
+/** Never throws; `data` is undefined when there are faults. Offsets are into `yaml`. Nobody may change what it gives. */
 export function parseYaml(yaml: string, caps: YamlCaps): ParsedYaml {
+  const known = readers.get(caps);
+  const reader = known ?? remember((text) => parseAnew(text, caps));
+  if (!known) readers.set(caps, reader);
+  return reader(yaml);
+}
+
+function parseAnew(yaml: string, caps: YamlCaps): ParsedYaml {
   const refusal = checkYamlBounds(yaml, caps);
   if (refusal) return { data: undefined, root: null, faults: [refusal] };
   let document: Document.Parsed;

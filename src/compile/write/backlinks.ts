@@ -109,7 +109,7 @@ function placeOf(
     path: page.path,
     name: page.name,
     revealedBy: joinGates(page.revealedBy, block.revealedBy),
-    ...(block.spoiler ? { spoiler: block.spoiler } : {}),
+    ...(block.spoiler && page.revealedBy.length === 0 ? { spoiler: block.spoiler } : {}),
   };
 }
 

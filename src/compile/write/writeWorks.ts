@@ -1,6 +1,6 @@
 /** Series, films and their episodes. */
 import { formatEpisodeNumber, parseEpisodeId } from '../../domain/horizon';
-import { articlePath, episodePath, seriesPath } from '../../domain/paths';
+import { episodePath, seriesPath } from '../../domain/paths';
 import type { NamedLink } from '../../domain/timeline';
 import type { EpisodeFile, EpisodeRow, EpisodeText, SeriesFile, WorkRow, WorksFile } from '../../domain/works';
 import type { Content, Entry, SeriesRecord } from '../content';
@@ -103,7 +103,7 @@ function writeEpisode(
       revealedBy: joinGates([episode.id], target.revealedBy),
       label: 'Somebody seen in it',
       name: target.name,
-      path: articlePath('characters', id),
+      path: target.path,
     };
   });
   const stepTo = (other: Episode | undefined) => {

@@ -28,7 +28,11 @@ describe('the build stamp', () => {
       .map(({ value }) => value);
     expect(stamps).toHaveLength(4);
     for (const value of stamps) {
-      expect(value).toMatchObject({ licence: DATA_LICENCE, version: DATA_VERSION, build: stamps[0] && buildOf(make('same')) });
+      expect(value).toMatchObject({
+        licence: DATA_LICENCE,
+        version: DATA_VERSION,
+        build: stamps[0] && buildOf(make('same')),
+      });
     }
   });
 });

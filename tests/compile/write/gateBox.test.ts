@@ -87,17 +87,18 @@ describe('a gate box', () => {
     [undefined, ['pic.3x09'], ['pic.3x09'], 'a later gate of the same series is enough'],
   ])('seals as plot whatever stands behind a floor: %s %j → %j, %s', (spoiler, own, joined) => {
     const box = new GateBox(['pic.3x01']);
-    expect(box.gate([fact(own, spoiler)])).toEqual([
-      { id: 'f1', sealed: true, revealedBy: joined, label: 'His fate' },
-    ]);
-    expect(box.sealed).toEqual([
-      { id: 'f1', revealedBy: joined, spoiler: 'plot', words: SECRET, outlet: 'Gazette' },
-    ]);
+    expect(box.gate([fact(own, spoiler)])).toEqual([{ id: 'f1', sealed: true, revealedBy: joined, label: 'His fate' }]);
+    expect(box.sealed).toEqual([{ id: 'f1', revealedBy: joined, spoiler: 'plot', words: SECRET, outlet: 'Gazette' }]);
   });
 
   it('keeps the order of a list and gathers over several', () => {
     const box = new GateBox();
-    const ids = box.gate([{ ...fact([]), id: 'a' }, { ...fact(['nem']), id: 'b' }]).map(({ id }) => id);
+    const ids = box
+      .gate([
+        { ...fact([]), id: 'a' },
+        { ...fact(['nem']), id: 'b' },
+      ])
+      .map(({ id }) => id);
     box.gate([{ ...fact(['nem']), id: 'c' }]);
     expect(ids).toEqual(['a', 'b']);
     expect(box.sealed.map(({ id }) => id)).toEqual(['b', 'c']);

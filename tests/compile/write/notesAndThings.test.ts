@@ -17,22 +17,25 @@ describe('notes', () => {
     ]);
   });
 
-  it.each(['leaked-script', 'script-of-2x02'])('of a masked source, called %s, keep outlet and date, not the title', (id) => {
-    const box = new GateBox();
-    expect(writeNotes(content, [id], box)).toEqual([
-      {
-        id: 'script-of-2x02',
-        sealed: true,
-        revealedBy: ['fog.2x02'],
-        type: 'source',
-        path: '/sources/script-of-2x02/',
-        outlet: 'Script Archive',
-        published: '2020',
-        publishedPrecision: 'year',
-      },
-    ]);
-    expect(JSON.stringify(box.sealed)).toContain("Edda's script");
-  });
+  it.each(['leaked-script', 'script-of-2x02'])(
+    'of a masked source, called %s, keep outlet and date, not the title',
+    (id) => {
+      const box = new GateBox();
+      expect(writeNotes(content, [id], box)).toEqual([
+        {
+          id: 'script-of-2x02',
+          sealed: true,
+          revealedBy: ['fog.2x02'],
+          type: 'source',
+          path: '/sources/script-of-2x02/',
+          outlet: 'Script Archive',
+          published: '2020',
+          publishedPrecision: 'year',
+        },
+      ]);
+      expect(JSON.stringify(box.sealed)).toContain("Edda's script");
+    },
+  );
 
   it('of nothing at all are a fault of the compiler', () => {
     expect(() => writeNotes(content, ['nobody'], new GateBox())).toThrow(/"nobody" is neither a source nor an episode/);

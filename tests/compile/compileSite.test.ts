@@ -1,0 +1,101 @@
+/** The site as a whole: addresses, redirects, words that must stay sealed. */
+import { describe, expect, it } from 'vitest';
+import { compileSite } from '~/compile/compileSite';
+import { writeSitemap } from '~/compile/vite/writeHostFiles';
+import { compileTiny, compileTinyWith } from './write/tiny';
+
+const site = compileTiny();
+
+describe('the compiled site', () => {
+  it('has these pages and no other', () => {
+    expect(site.pages).toEqual([
+      '/',
+      ...['about', 'data', 'method', 'spoilers'].map((id) => `/about/${id}/`),
+      '/answers/',
+      '/answers/will-there-be-a-revival/',
+      '/board/',
+      '/board/ada-wren/',
+      '/board/method/',
+      '/characters/',
+      ...['ada-wren', 'stranger-of-2x02', 'tobias-hale'].map((id) => `/characters/${id}/`),
+      '/people/',
+      '/people/mina-okafor/',
+      '/people/per-lund/',
+      '/quotes/lund-on-sound/',
+      '/search/',
+      '/settings/',
+      '/ships/',
+      '/ships/petrel/',
+      '/sources/',
+      '/sources/harbour-weekly-2015/',
+      '/sources/script-of-2x02/',
+      '/status/',
+      '/timeline/',
+      '/topics/',
+      '/topics/gannet-rock/',
+      '/works/',
+      '/works/fog/',
+      ...['1x01', '1x02', '2x01', '2x02'].map((number) => `/works/fog/${number}/`),
+      '/works/lamp/',
+    ]);
+  });
+
+  it('lists no page of a masked thing, though it has one', () => {
+    expect([...site.unlisted]).toEqual(['/characters/stranger-of-2x02/']);
+    const sitemap = writeSitemap(site);
+    expect(sitemap).toContain('/characters/ada-wren/');
+    expect(sitemap).not.toContain('stranger-of-2x02');
+  });
+
+  it('leads from other names and slips to the one true address', () => {
+    expect([...site.redirects]).toEqual([
+      ['/characters/keeper-wren/', '/characters/ada-wren/'],
+      ['/characters/ada-ren/', '/characters/ada-wren/'],
+      ['/characters/old-hale/', '/characters/tobias-hale/'],
+    ]);
+  });
+
+  it('never leads away from a page, nor from the name of a masked thing', () => {
+    expect([...site.redirects.keys()].filter((from) => site.pages.includes(from))).toEqual([]);
+    expect([...site.redirects].flat().filter((path) => /edda|twin|stranger/.test(path))).toEqual([]);
+  });
+
+  it.each([
+    ['Edda Wren', 'the name of a masked article'],
+    ['The Other Twin', 'a hidden alias'],
+    ['The Twin Revealed', 'the title of an episode that is a spoiler'],
+    ['drowned off the rock', 'words that a writer has declared'],
+  ])('must keep "%s" sealed: %s', (term) => expect(site.spoilerTerms).toContain(term));
+
+  it('holds none of these words in an open file, and each in some sealed one', () => {
+    const inFiles = (isSealed: boolean, term: string): string[] =>
+      [...site.files]
+        .filter(
+          ([file, text]) => file.includes('.sealed.') === isSealed && text.toLowerCase().includes(term.toLowerCase()),
+        )
+        .map(([file]) => file);
+    for (const term of site.spoilerTerms) {
+      expect(inFiles(false, term), term).toEqual([]);
+      expect(inFiles(true, term).length, term).toBeGreaterThan(0);
+    }
+  });
+
+  it('is the same, to the byte, when compiled again, and another once a word has changed', () => {
+    expect([...compileTiny().files]).toEqual([...site.files]);
+    const other = compileTinyWith({ 'topics/gannet-rock.md': '\nOne more sentence.\n' });
+    expect(other.files.get('/data/site.json')).not.toBe(site.files.get('/data/site.json'));
+  });
+
+  it('stands where the environment says, else where its content says', () => {
+    expect([site.origin, site.base]).toEqual(['https://fog-signal.example', '/']);
+    const moved = compileSite('tests/fixtures/tiny', { origin: 'https://b.example', base: '/fog/' }).site;
+    expect([moved?.origin, moved?.base]).toEqual(['https://b.example', '/fog/']);
+    expect(moved?.files.get('/data/site.json')).toContain('https://b.example');
+  });
+
+  it('is not there when the content has a fault', () => {
+    const { site: none, problems } = compileSite('/nowhere/at/all');
+    expect(none).toBeUndefined();
+    expect(problems.map(({ severity }) => severity)).toEqual(['error']);
+  });
+});

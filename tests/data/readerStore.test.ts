@@ -1,0 +1,152 @@
+/** The reader's settings on the device. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createReaderStore, DEFAULT_SETTINGS, findStorage, parseSettings } from '~/data/readerStore';
+
+/** A device's storage; `refuse` makes it throw. */
+class Shelf implements Storage {
+  readonly kept = new Map<string, string>();
+  refuse: 'nothing' | 'reading' | 'writing' = 'nothing';
+  get length(): number {
+    return this.kept.size;
+  }
+  clear(): void {
+    this.kept.clear();
+  }
+  key(index: number): string | null {
+    return [...this.kept.keys()][index] ?? null;
+  }
+  getItem(key: string): string | null {
+    if (this.refuse === 'reading') throw new Error('SecurityError');
+    return this.kept.get(key) ?? null;
+  }
+  setItem(key: string, value: string): void {
+    if (this.refuse === 'writing') throw new Error('QuotaExceededError');
+    this.kept.set(key, value);
+  }
+  removeItem(key: string): void {
+    this.kept.delete(key);
+  }
+}
+
+let shelf = new Shelf();
+let events = new EventTarget();
+beforeEach(() => {
+  shelf = new Shelf();
+  events = new EventTarget();
+  // Node is no window.
+  vi.stubGlobal('addEventListener', events.addEventListener.bind(events));
+  vi.stubGlobal('removeEventListener', events.removeEventListener.bind(events));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const stored = (seen: unknown, theme: unknown = null, v: unknown = 1): string => JSON.stringify({ v, seen, theme });
+const say = (type: string, fields: object): boolean => events.dispatchEvent(Object.assign(new Event(type), fields));
+
+describe('parseSettings', () => {
+  it.each<[string, { seen: string; theme: string | null } | undefined, string]>([
+    [stored('pic.3x09', 'dark'), { seen: 'pic.3x09', theme: 'dark' }, 'version 1'],
+    [stored('all'), { seen: 'all', theme: null }, 'no theme chosen'],
+    [stored(7, 'light'), { seen: 'none', theme: 'light' }, 'a horizon of another type hides all, the rest stays'],
+    [stored('x'.repeat(2001), 'light'), { seen: 'none', theme: 'light' }, 'nor may it be endless'],
+    [stored('all', 'pink'), { seen: 'all', theme: null }, 'an unknown theme is none'],
+    [stored('all', ['dark']), { seen: 'all', theme: null }, 'nor is a list a theme'],
+    [stored('all', null, 2), undefined, 'a later version'],
+    [stored('all', null, '1'), undefined, 'a version that is no number'],
+    ['{}', undefined, 'no version'],
+    ['[]', undefined, 'a list'],
+    ['null', undefined, 'nothing'],
+    ['{"v":1', undefined, 'half of it'],
+    ['', undefined, 'an empty text'],
+  ])('reads %s as %j: %s', (text, settings) => expect(parseSettings(text)).toEqual(settings));
+});
+
+describe('the reader store', () => {
+  it('keeps what was set for the next visit, under a key of its base', () => {
+    createReaderStore(shelf, '/fog/').set({ seen: 'fog.1x01' });
+    expect([...shelf.kept]).toEqual([['/fog/reader', '{"v":1,"seen":"fog.1x01","theme":null}']]);
+    expect(createReaderStore(shelf, '/fog/').get()).toEqual({ seen: 'fog.1x01', theme: null });
+    expect(createReaderStore(shelf, '/').get()).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('works in memory where there is no storage', () => {
+    const store = createReaderStore(undefined, '/');
+    store.set({ theme: 'dark' });
+    expect([store.get(), store.isLasting()]).toEqual([{ seen: 'none', theme: 'dark' }, false]);
+  });
+
+  it.each(['reading', 'writing'] as const)('works in memory where %s is refused, and says so', (refuse) => {
+    shelf.refuse = refuse;
+    const store = createReaderStore(shelf, '/');
+    if (refuse === 'writing') expect(store.isLasting()).toBe(true);
+    const told = vi.fn<() => void>();
+    store.subscribe(told);
+    store.set({ seen: 'all' });
+    expect([store.get().seen, store.isLasting(), told.mock.calls.length]).toEqual(['all', false, 1]);
+  });
+
+  it.each(['{"v":1', stored('all', null, 2)])(
+    'sets %s aside and leaves it, until the reader sets anything',
+    (damaged) => {
+      shelf.setItem('/reader', damaged);
+      const store = createReaderStore(shelf, '/');
+      expect(store.get()).toEqual(DEFAULT_SETTINGS);
+      expect([...shelf.kept]).toEqual([
+        ['/reader', damaged],
+        ['/reader.bak', damaged],
+      ]);
+      store.set({ seen: 'all' });
+      expect([shelf.getItem('/reader'), shelf.getItem('/reader.bak')]).toEqual([stored('all'), damaged]);
+    },
+  );
+
+  it('leaves what it can neither read nor set aside, and works in memory', () => {
+    shelf.setItem('/reader', '{"v":1');
+    shelf.refuse = 'writing';
+    const store = createReaderStore(shelf, '/');
+    shelf.refuse = undefined;
+    store.set({ seen: 'all' });
+    expect([store.get().seen, store.isLasting(), shelf.getItem('/reader')]).toEqual(['all', false, '{"v":1']);
+  });
+
+  it('does not write before the reader sets anything', () => {
+    createReaderStore(shelf, '/').subscribe(() => {})();
+    expect(shelf.length).toBe(0);
+  });
+});
+
+describe('a subscriber', () => {
+  it.each<[string, object, boolean, string]>([
+    ['storage', { key: '/reader' }, true, 'another tab has set something'],
+    ['storage', { key: null }, true, 'another tab has cleared all'],
+    ['storage', { key: '/fog/reader' }, false, 'another site of the same origin'],
+    ['pageshow', { persisted: true }, true, 'the page comes back and may be behind'],
+    ['pageshow', { persisted: false }, false, 'the page is new'],
+  ])('on %s with %j hears of it: %s, as %s', (type, fields, isTold) => {
+    const store = createReaderStore(shelf, '/');
+    const told = vi.fn<() => void>();
+    const stop = store.subscribe(told);
+    shelf.setItem('/reader', stored('all'));
+    say(type, fields);
+    expect([told.mock.calls.length, store.get().seen]).toEqual(isTold ? [1, 'all'] : [0, 'none']);
+    stop();
+    say(type, fields);
+    store.set({ theme: 'dark' });
+    expect(told.mock.calls.length).toBe(isTold ? 1 : 0);
+  });
+});
+
+describe('findStorage', () => {
+  it('is undefined where even asking for it throws', () => {
+    vi.stubGlobal('localStorage', shelf);
+    expect(findStorage()).toBe(shelf);
+    const before = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new Error('SecurityError');
+      },
+    });
+    expect(findStorage()).toBeUndefined();
+    if (before) Object.defineProperty(globalThis, 'localStorage', before);
+  });
+});
