@@ -103,7 +103,7 @@ describe('the reader store', () => {
     shelf.setItem('/reader', '{"v":1');
     shelf.refuse = 'writing';
     const store = createReaderStore(shelf, '/');
-    shelf.refuse = undefined;
+    shelf.refuse = 'nothing';
     store.set({ seen: 'all' });
     expect([store.get().seen, store.isLasting(), shelf.getItem('/reader')]).toEqual(['all', false, '{"v":1']);
   });
