@@ -1,5 +1,5 @@
 /** The longest heading that still reads at a glance. */
-const MAX_HEADLINE = 120;
+const MAX_HEADLINE = 80;
 
 /** The sentences of an answer that go into the heading, and what is left for the line below. At least one goes into it. */
 export function splitAnswer(summary: string): { headline: string; rest: string } {
