@@ -2,9 +2,9 @@ import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { readPlace } from './src/compile/readPlace';
-import { contentPlugin } from './src/compile/vite/contentPlugin';
-import { prerenderPlugin } from './src/compile/vite/prerenderPlugin';
+import { readPlace } from './src/compile/readPlace.ts';
+import { contentPlugin } from './src/compile/vite/contentPlugin.ts';
+import { prerenderPlugin } from './src/compile/vite/prerenderPlugin.ts';
 
 const dir = process.env.CONTENT_DIR ?? 'content';
 const place = readPlace(dir, process.env);

@@ -55,8 +55,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 
 /** Types that cross a border without carrying code over it. */
 const TYPE_ONLY = new Set([
-  'src/compile/vite/prerenderPlugin.ts → src/prerender',
-  'src/compile/vite/fillTemplate.ts → src/prerender',
+  'src/compile/vite/prerenderPlugin.ts → src/prerender.tsx',
+  'src/compile/vite/fillTemplate.ts → src/prerender.tsx',
 ]);
 
 const IMPORT = /^(import|export)\s+(type\s+)?(?:[^;'"]*?\sfrom\s+)?['"]([^'"]+)['"]/gm;

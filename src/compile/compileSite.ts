@@ -21,19 +21,19 @@ import {
   statusPath,
   timelinePath,
   worksPath,
-} from '../domain/paths';
-import type { Content, Problem } from './content';
-import { readContent } from './read/readContent';
-import { collectBacklinks } from './write/backlinks';
-import { type DataFile, FileSet } from './write/fileSet';
-import { type AnyArticle, articlePathOf, slugOf } from './write/things';
-import { writeAbout, writeAnswers } from './write/writeAnswers';
-import { writeArticles } from './write/writeArticles';
-import { writeBoard } from './write/writeBoard';
-import { writeDataIndex } from './write/writeDataIndex';
-import { writeSearch, writeSite, writeSources } from './write/writeReference';
-import { writeQuotes, writeTimeline } from './write/writeTimeline';
-import { writeWorks } from './write/writeWorks';
+} from '../domain/paths.ts';
+import type { Content, Problem } from './content.ts';
+import { readContent } from './read/readContent.ts';
+import { collectBacklinks } from './write/backlinks.ts';
+import { type DataFile, FileSet } from './write/fileSet.ts';
+import { type AnyArticle, articlePathOf, slugOf } from './write/things.ts';
+import { writeAbout, writeAnswers } from './write/writeAnswers.ts';
+import { writeArticles } from './write/writeArticles.ts';
+import { writeBoard } from './write/writeBoard.ts';
+import { writeDataIndex } from './write/writeDataIndex.ts';
+import { writeSearch, writeSite, writeSources } from './write/writeReference.ts';
+import { writeQuotes, writeTimeline } from './write/writeTimeline.ts';
+import { writeWorks } from './write/writeWorks.ts';
 
 export interface SitePlace {
   /** Origin without a path. */

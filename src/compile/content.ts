@@ -1,9 +1,9 @@
 /** The content after reading: validated, cross-checked, text compiled. What `read/` gives and `write/` takes. */
 import type { z } from 'zod';
-import type { EpisodeId, SpoilerKind } from '../domain/fact';
-import type { Block, Rich } from '../domain/richText';
-import type * as articles from './schema/contentArticles';
-import type * as records from './schema/contentRecords';
+import type { EpisodeId, SpoilerKind } from '../domain/fact.ts';
+import type { Block, Rich } from '../domain/richText.ts';
+import type * as articles from './schema/contentArticles.ts';
+import type * as records from './schema/contentRecords.ts';
 
 export type CharacterRecord = z.infer<typeof articles.characterSchema>;
 export type PersonRecord = z.infer<typeof articles.personSchema>;

@@ -1,6 +1,6 @@
 /** `npm run lint:content`: every problem of a content folder, one a line, and the exit code. */
-import { formatProblem } from './read/formatProblem';
-import { readContent } from './read/readContent';
+import { formatProblem } from './read/formatProblem.ts';
+import { readContent } from './read/readContent.ts';
 
 /** @returns 0 when nothing is an error, else 1. */
 export function lintContent(dir: string, print: (line: string) => void): 0 | 1 {

@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { SitePlace } from './compileSite';
+import type { SitePlace } from './compileSite.ts';
 
 /** @throws Error when SITE_URL or BASE_PATH has a shape that cannot work. */
 export function readPlace(dir: string, env: Readonly<Record<string, string | undefined>>): SitePlace {

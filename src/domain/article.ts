@@ -1,8 +1,8 @@
 /** Articles as the pages read them: one shape for characters, people, ships and topics. */
-import type { WeighedLine } from './evidence';
-import type { FactMeta, Gated, PartialDate } from './fact';
-import type { ArticleKind } from './paths';
-import type { Block, Rich } from './richText';
+import type { WeighedLine } from './evidence.ts';
+import type { FactMeta, Gated, PartialDate } from './fact.ts';
+import type { ArticleKind } from './paths.ts';
+import type { Block, Rich } from './richText.ts';
 
 /** Every data file says what it is, under which licence and of which build. */
 export interface FileStamp {

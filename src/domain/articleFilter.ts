@@ -1,12 +1,12 @@
 /** The simple indexes: people, ships and topics. */
-import type { ArticleRow } from './article';
-import type { FilterRules } from './facets';
-import type { ListSpec } from './listSpec';
-import type { ListState } from './listState';
-import { slugify } from './paths';
-import { type SortRule, sortItems } from './sortItems';
-import { foldText } from './textMatch';
-import type { NamedOption } from './timeline';
+import type { ArticleRow } from './article.ts';
+import type { FilterRules } from './facets.ts';
+import type { ListSpec } from './listSpec.ts';
+import type { ListState } from './listState.ts';
+import { slugify } from './paths.ts';
+import { type SortRule, sortItems } from './sortItems.ts';
+import { foldText } from './textMatch.ts';
+import type { NamedOption } from './timeline.ts';
 
 export const ARTICLE_LIST: ListSpec = {
   hasQuery: true,

@@ -1,8 +1,8 @@
 /** The board: cases and their evidence as the pages read them. */
-import type { Contradiction, FileStamp, Note, SafeNote } from './article';
-import type { WeighedLine } from './evidence';
-import type { Gated, SealedFile, Stub } from './fact';
-import type { Rich } from './richText';
+import type { Contradiction, FileStamp, Note, SafeNote } from './article.ts';
+import type { WeighedLine } from './evidence.ts';
+import type { Gated, SealedFile, Stub } from './fact.ts';
+import type { Rich } from './richText.ts';
 
 export interface EvidenceLine extends WeighedLine {
   readonly type: 'canon' | 'creator' | 'actor' | 'press' | 'schedule' | 'campaign' | 'studio';

@@ -1,17 +1,17 @@
 /** The board as one list: rows scored for this reader on this day, with filters and sorts. */
-import type { BoardLine, BoardRow } from './board';
-import { compareDates, lastDay } from './dates';
-import { type Grade, GRADES, type Side, VERDICTS, type Verdict } from './evidence';
-import type { Gated, PartialDate, SealedFile } from './fact';
-import type { FilterRules } from './facets';
-import type { Horizon } from './horizon';
-import type { ListSpec } from './listSpec';
-import type { ListState } from './listState';
-import { typeValues } from './articleFilter';
-import { type ScoredCase, scoreCase } from './scoreCase';
-import { type SortRule, sortItems } from './sortItems';
-import { foldText } from './textMatch';
-import { type Epoch, unseal, view } from './view';
+import type { BoardLine, BoardRow } from './board.ts';
+import { compareDates, lastDay } from './dates.ts';
+import { type Grade, GRADES, type Side, VERDICTS, type Verdict } from './evidence.ts';
+import type { Gated, PartialDate, SealedFile } from './fact.ts';
+import type { FilterRules } from './facets.ts';
+import type { Horizon } from './horizon.ts';
+import type { ListSpec } from './listSpec.ts';
+import type { ListState } from './listState.ts';
+import { typeValues } from './articleFilter.ts';
+import { type ScoredCase, scoreCase } from './scoreCase.ts';
+import { type SortRule, sortItems } from './sortItems.ts';
+import { foldText } from './textMatch.ts';
+import { type Epoch, unseal, view } from './view.ts';
 
 export interface ScoredRow extends ScoredCase<BoardLine> {
   readonly row: BoardRow;

@@ -1,14 +1,14 @@
 /** The index of characters: its filters, with the verdicts of the board. */
-import { articleTexts, typeValues } from './articleFilter';
-import type { ArticleRow, FacetFact } from './article';
-import { VERDICTS, type Verdict } from './evidence';
-import type { FilterRules } from './facets';
-import type { Horizon } from './horizon';
-import type { ListSpec } from './listSpec';
-import type { ListState } from './listState';
-import { type SortRule, sortItems } from './sortItems';
-import { foldText } from './textMatch';
-import { type Epoch, openFacts } from './view';
+import { articleTexts, typeValues } from './articleFilter.ts';
+import type { ArticleRow, FacetFact } from './article.ts';
+import { VERDICTS, type Verdict } from './evidence.ts';
+import type { FilterRules } from './facets.ts';
+import type { Horizon } from './horizon.ts';
+import type { ListSpec } from './listSpec.ts';
+import type { ListState } from './listState.ts';
+import { type SortRule, sortItems } from './sortItems.ts';
+import { foldText } from './textMatch.ts';
+import { type Epoch, openFacts } from './view.ts';
 
 /** A row with what this reader may know of it. */
 export interface CharacterItem {

@@ -1,7 +1,7 @@
 /** The notes of a contradiction: those that its words mark, then those of the whole. */
-import type { Contradiction } from './article';
-import { type Block, collectNotes } from './richText';
-import type { Seen } from './view';
+import type { Contradiction } from './article.ts';
+import { type Block, collectNotes } from './richText.ts';
+import type { Seen } from './view.ts';
 
 /** A contradiction as text whose notes can be numbered, in the order in which the page marks them. */
 export function contradictionBlock(seen: Seen<Contradiction>): Seen<Block> {

@@ -1,5 +1,5 @@
 /** Dates with precision. No clock: whoever needs "today" is given it. */
-import type { PartialDate } from './fact';
+import type { PartialDate } from './fact.ts';
 
 const MONTHS = [
   'January',

@@ -1,6 +1,6 @@
 /** The weight of evidence: grade × directness × age, one origin counted once. See /board/method/. */
-import { daysBetween, lastDay } from './dates';
-import type { DatePrecision, FactMeta } from './fact';
+import { daysBetween, lastDay } from './dates.ts';
+import type { DatePrecision, FactMeta } from './fact.ts';
 
 export type Side = 'for' | 'against';
 export type Grade = 'A' | 'B' | 'C' | 'D' | 'E';

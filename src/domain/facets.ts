@@ -1,7 +1,7 @@
 /** Filtering and counting, the same for every list: AND across facets, OR inside one. */
-import type { FacetName } from './listSpec';
-import type { ListState } from './listState';
-import { textMatcher } from './textMatch';
+import type { FacetName } from './listSpec.ts';
+import type { ListState } from './listState.ts';
+import { textMatcher } from './textMatch.ts';
 
 export interface Facet<T> {
   readonly name: FacetName;

@@ -1,5 +1,5 @@
 /** All stubs of a data file, wherever they stand in it. */
-import type { FactMeta } from './fact';
+import type { FactMeta } from './fact.ts';
 
 /** Walks plain JSON; the order is that of the file. */
 export function findStubs(value: unknown): FactMeta[] {

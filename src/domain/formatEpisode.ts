@@ -1,5 +1,5 @@
 /** Names of episodes for readers. */
-import { formatEpisodeNumber, parseEpisodeId } from './horizon';
+import { formatEpisodeNumber, parseEpisodeId } from './horizon.ts';
 
 /** `fog.2x02` → "Fog 2x02"; a film → its short name. What is unknown stays as it is. */
 export function formatEpisode(

@@ -1,5 +1,5 @@
 /** Words about series and films. */
-import type { WorkRow } from './works';
+import type { WorkRow } from './works.ts';
 
 /** "1987–1994", "2022–" while it runs, "2002" for a film. */
 export function formatYears({ type, start, end }: Pick<WorkRow, 'type' | 'start' | 'end'>): string {

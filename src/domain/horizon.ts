@@ -1,5 +1,5 @@
 /** The horizon: how far a reader has watched, per series. Text form as in the URL: `pic.3x07,voy.all`, `all`, `none`. */
-import type { EpisodeId, SpoilerKind } from './fact';
+import type { EpisodeId, SpoilerKind } from './fact.ts';
 
 export interface EpisodeRef {
   readonly series: string;

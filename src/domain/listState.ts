@@ -1,5 +1,5 @@
 /** A list's filters, sort and view as the query of its URL, and back. Nothing here can throw, whatever the URL holds. */
-import { type Direction, type FacetName, type FacetSpec, type ListSpec, naturalDirection } from './listSpec';
+import { type Direction, type FacetName, type FacetSpec, type ListSpec, naturalDirection } from './listSpec.ts';
 
 export interface ListState {
   readonly q: string;

@@ -1,5 +1,5 @@
 /** Every address of the site as a small typed function. Paths end in a slash and carry no base. */
-import { formatEpisodeNumber, parseEpisodeId } from './horizon';
+import { formatEpisodeNumber, parseEpisodeId } from './horizon.ts';
 
 export const ARTICLE_KINDS = ['characters', 'people', 'ships', 'topics'] as const;
 export type ArticleKind = (typeof ARTICLE_KINDS)[number];

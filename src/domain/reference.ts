@@ -1,8 +1,8 @@
 /** Sources, answers, status, pages about the wiki, search and the site itself. */
-import type { Backlink, Contradiction, FileStamp, Note, SafeNote, Section } from './article';
-import type { FactMeta, Gated, PartialDate } from './fact';
-import type { Block } from './richText';
-import type { NamedLink, NamedOption, SafeEntry, TimelineEntry } from './timeline';
+import type { Backlink, Contradiction, FileStamp, Note, SafeNote, Section } from './article.ts';
+import type { FactMeta, Gated, PartialDate } from './fact.ts';
+import type { Block } from './richText.ts';
+import type { NamedLink, NamedOption, SafeEntry, TimelineEntry } from './timeline.ts';
 
 /** Title and address of a source, masked together where they give something away. */
 export interface SourceTitle extends FactMeta {

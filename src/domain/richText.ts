@@ -1,5 +1,5 @@
 /** Text with marks, as compiled from Markdown: a tree of plain values, never HTML. */
-import type { FactMeta } from './fact';
+import type { FactMeta } from './fact.ts';
 
 export type RichTag =
   | 'p'

@@ -1,6 +1,6 @@
 /** What a case weighs for one reader: its open lines, their sum, and whether more is known further on. */
-import { type Score, scoreLines, type WeighedLine } from './evidence';
-import type { Epoch, Seen } from './view';
+import { type Score, scoreLines, type WeighedLine } from './evidence.ts';
+import type { Epoch, Seen } from './view.ts';
 
 export interface ScoredCase<T extends WeighedLine> {
   readonly score: Score;

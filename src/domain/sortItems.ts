@@ -1,6 +1,6 @@
 /** One way to sort every list, the same in each browser and at build time: no locale is asked. */
-import type { Direction } from './listSpec';
-import { foldText } from './textMatch';
+import type { Direction } from './listSpec.ts';
+import { foldText } from './textMatch.ts';
 
 export interface SortRule<T> {
   /** What is compared first; null stands last in both directions. */

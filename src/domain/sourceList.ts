@@ -1,10 +1,10 @@
 /** The list of sources: what it can be asked, and the words for it. A masked title answers to no words. */
-import type { FilterRules } from './facets';
-import { groupBy } from './groupBy';
-import type { ListSpec } from './listSpec';
-import type { SourceRow, SourceTitle } from './reference';
-import type { NamedOption } from './timeline';
-import type { Seen } from './view';
+import type { FilterRules } from './facets.ts';
+import { groupBy } from './groupBy.ts';
+import type { ListSpec } from './listSpec.ts';
+import type { SourceRow, SourceTitle } from './reference.ts';
+import type { NamedOption } from './timeline.ts';
+import type { Seen } from './view.ts';
 
 export interface SourceItem {
   readonly row: SourceRow;

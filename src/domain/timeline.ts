@@ -1,7 +1,7 @@
 /** Quotations, statements and events on one dated axis. */
-import type { FileStamp, Note, SafeNote } from './article';
-import type { FactMeta, Gated, PartialDate } from './fact';
-import type { Rich } from './richText';
+import type { FileStamp, Note, SafeNote } from './article.ts';
+import type { FactMeta, Gated, PartialDate } from './fact.ts';
+import type { Rich } from './richText.ts';
 
 export type EntryKind = 'quote' | 'statement' | 'event';
 

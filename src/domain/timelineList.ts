@@ -1,11 +1,11 @@
 /** The timeline as one list: what this reader may see, with filters. What is masked answers only to what is safe of it. */
-import { compareDates } from './dates';
-import type { FilterRules } from './facets';
-import type { ListSpec } from './listSpec';
-import type { ListState } from './listState';
-import { richToText } from './richText';
-import type { SafeEntry, TimelineEntry } from './timeline';
-import type { Seen } from './view';
+import { compareDates } from './dates.ts';
+import type { FilterRules } from './facets.ts';
+import type { ListSpec } from './listSpec.ts';
+import type { ListState } from './listState.ts';
+import { richToText } from './richText.ts';
+import type { SafeEntry, TimelineEntry } from './timeline.ts';
+import type { Seen } from './view.ts';
 
 export type SeenEntry = Seen<TimelineEntry, SafeEntry>;
 

@@ -1,7 +1,7 @@
 /** The gate: the only place that decides what a reader sees. See docs/architecture.md. */
-import { lastDay } from './dates';
-import { type FactMeta, type Gated, isStub, type SealedFile, type Stub } from './fact';
-import { type Horizon, hasSeen } from './horizon';
+import { lastDay } from './dates.ts';
+import { type FactMeta, type Gated, isStub, type SealedFile, type Stub } from './fact.ts';
+import { type Horizon, hasSeen } from './horizon.ts';
 
 /** A day, `yyyy-mm-dd`; facts of later days do not exist yet. */
 export type Epoch = string;

@@ -1,7 +1,7 @@
 /** Series, films and episodes: the ladder that the horizon climbs. */
-import type { Backlink, FileStamp, Note, SafeNote } from './article';
-import type { FactMeta, Gated } from './fact';
-import type { NamedLink } from './timeline';
+import type { Backlink, FileStamp, Note, SafeNote } from './article.ts';
+import type { FactMeta, Gated } from './fact.ts';
+import type { NamedLink } from './timeline.ts';
 
 export interface WorkRow {
   readonly code: string;

@@ -1,10 +1,10 @@
 /** Dates that exist, that are written as exactly as they are known, and that have been. */
-import { isDay, isPartialDate } from '../../domain/dates';
-import type { ContentKind, Problem } from '../content';
-import { locateValue } from './locate';
-import { allEntries, type Records } from './records';
-import { valuesAt } from './references';
-import { type Fault, problemAt } from './sourceText';
+import { isDay, isPartialDate } from '../../domain/dates.ts';
+import type { ContentKind, Problem } from '../content.ts';
+import { locateValue } from './locate.ts';
+import { allEntries, type Records } from './records.ts';
+import { valuesAt } from './references.ts';
+import { type Fault, problemAt } from './sourceText.ts';
 
 const LENGTHS = { day: 10, month: 7, year: 4 } as const;
 

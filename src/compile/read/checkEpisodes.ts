@@ -1,9 +1,9 @@
 /** Is an episode known? A fact that is gated by an episode nobody can tick would stay shut for ever. */
-import { parseEpisodeId } from '../../domain/horizon';
-import { didYouMean } from './didYouMean';
-import type { Records } from './records';
-import type { Registry } from './registry';
-import type { Fault } from './sourceText';
+import { parseEpisodeId } from '../../domain/horizon.ts';
+import { didYouMean } from './didYouMean.ts';
+import type { Records } from './records.ts';
+import type { Registry } from './registry.ts';
+import type { Fault } from './sourceText.ts';
 
 /** What is wrong with an episode id; undefined for a known episode or film. */
 export function checkEpisodeId(id: string, records: Records, registry: Registry): Fault | undefined {

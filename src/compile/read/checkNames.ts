@@ -1,10 +1,10 @@
 /** Names that lead to a page must lead to one page only. */
-import { ARTICLE_KINDS, slugify } from '../../domain/paths';
-import type { Problem } from '../content';
-import { type DataPath, locateValue } from './locate';
-import type { RawEntry, Records } from './records';
-import { valuesAt } from './references';
-import { type Fault, problemAt } from './sourceText';
+import { ARTICLE_KINDS, slugify } from '../../domain/paths.ts';
+import type { Problem } from '../content.ts';
+import { type DataPath, locateValue } from './locate.ts';
+import type { RawEntry, Records } from './records.ts';
+import { valuesAt } from './references.ts';
+import { type Fault, problemAt } from './sourceText.ts';
 
 interface Claim {
   readonly entry: RawEntry;

@@ -1,12 +1,12 @@
 /** Does every reference lead somewhere? */
-import type { Problem } from '../content';
-import { checkEpisodeId } from './checkEpisodes';
-import { didYouMean } from './didYouMean';
-import { locateValue } from './locate';
-import { allEntries, type RawEntry, type Records } from './records';
-import { COMMON_ROWS, type Goal, REFERENCE_ROWS, valuesAt } from './references';
-import type { Lookup, Registry, TargetKind } from './registry';
-import { type Fault, problemAt } from './sourceText';
+import type { Problem } from '../content.ts';
+import { checkEpisodeId } from './checkEpisodes.ts';
+import { didYouMean } from './didYouMean.ts';
+import { locateValue } from './locate.ts';
+import { allEntries, type RawEntry, type Records } from './records.ts';
+import { COMMON_ROWS, type Goal, REFERENCE_ROWS, valuesAt } from './references.ts';
+import type { Lookup, Registry, TargetKind } from './registry.ts';
+import { type Fault, problemAt } from './sourceText.ts';
 
 /** Follows every row of the table of references in every entry. */
 export function checkReferences(records: Records, registry: Registry): Problem[] {

@@ -1,12 +1,12 @@
 /** What must fit together inside site.yaml, inside a series and inside a case. */
-import { parseEpisodeId } from '../../domain/horizon';
-import type { Problem } from '../content';
-import { didYouMean } from './didYouMean';
-import { type DataPath, locateValue } from './locate';
-import type { RawEntry, Records } from './records';
-import { type FieldValue, valuesAt } from './references';
-import type { Registry } from './registry';
-import { type Fault, problemAt } from './sourceText';
+import { parseEpisodeId } from '../../domain/horizon.ts';
+import type { Problem } from '../content.ts';
+import { didYouMean } from './didYouMean.ts';
+import { type DataPath, locateValue } from './locate.ts';
+import type { RawEntry, Records } from './records.ts';
+import { type FieldValue, valuesAt } from './references.ts';
+import type { Registry } from './registry.ts';
+import { type Fault, problemAt } from './sourceText.ts';
 
 const LISTS = ['groups', 'generations', 'statuses', 'ties', 'topicsOfRecord', 'presets'];
 

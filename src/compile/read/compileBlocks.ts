@@ -1,10 +1,10 @@
 /** Paragraphs, lists, tables …: the block part of Markdown to plain values, by an allow-list. */
 import type { BlockContent, DefinitionContent, List, ListItem, RootContent, Table } from 'mdast';
-import type { Rich, RichNode } from '../../domain/richText';
-import { compileInline, refuse, UNSAFE } from './compileInline';
-import type { Gate } from './gateOrder';
-import { isSafeAddress } from './linkSafety';
-import type { TextJob } from './textJob';
+import type { Rich, RichNode } from '../../domain/richText.ts';
+import { compileInline, refuse, UNSAFE } from './compileInline.ts';
+import type { Gate } from './gateOrder.ts';
+import { isSafeAddress } from './linkSafety.ts';
+import type { TextJob } from './textJob.ts';
 
 /** One block; nothing for a definition, or for what has been reported. */
 export function compileBlock(job: TextJob, node: RootContent, gate: Gate): RichNode[] {

@@ -1,13 +1,13 @@
 /** The text of an article: sections, and blocks with their gates. */
 import type { Root } from 'mdast';
-import type { Body, BodyBlock, BodySection } from '../content';
-import { compileBlock } from './compileBlocks';
-import { refuse } from './compileInline';
-import { bothGates, type Gate, OPEN_GATE } from './gateOrder';
-import { checkReveals } from './markdownBounds';
-import { parseReveal, type RevealGate } from './parseReveal';
-import { openSection } from './sectionHeading';
-import { startJob, type TextContext, type TextJob } from './textJob';
+import type { Body, BodyBlock, BodySection } from '../content.ts';
+import { compileBlock } from './compileBlocks.ts';
+import { refuse } from './compileInline.ts';
+import { bothGates, type Gate, OPEN_GATE } from './gateOrder.ts';
+import { checkReveals } from './markdownBounds.ts';
+import { parseReveal, type RevealGate } from './parseReveal.ts';
+import { openSection } from './sectionHeading.ts';
+import { startJob, type TextContext, type TextJob } from './textJob.ts';
 
 export const EMPTY_BODY: Body = { intro: [], sections: [] };
 

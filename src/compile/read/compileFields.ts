@@ -1,13 +1,13 @@
 /** The texts of records: inline Markdown in YAML. Which fields, and behind which gate each stands. */
-import type { Rich } from '../../domain/richText';
-import type { ContentKind, Problem } from '../content';
-import { compileField } from './compileInline';
-import { bothGates, type Gate, OPEN_GATE } from './gateOrder';
-import { type DataPath, locateWords } from './locate';
-import type { RawEntry, Records } from './records';
-import { valuesAt } from './references';
-import type { Registry } from './registry';
-import { problemAt } from './sourceText';
+import type { Rich } from '../../domain/richText.ts';
+import type { ContentKind, Problem } from '../content.ts';
+import { compileField } from './compileInline.ts';
+import { bothGates, type Gate, OPEN_GATE } from './gateOrder.ts';
+import { type DataPath, locateWords } from './locate.ts';
+import type { RawEntry, Records } from './records.ts';
+import { valuesAt } from './references.ts';
+import type { Registry } from './registry.ts';
+import { problemAt } from './sourceText.ts';
 
 /** Fields with wiki links. The gate of each is in the same set of fields as the text. */
 const TEXT_FIELDS: Partial<Record<ContentKind, readonly string[]>> = {

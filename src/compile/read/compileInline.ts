@@ -1,11 +1,11 @@
 /** Words with marks: the inline part of Markdown to plain values, by an allow-list. */
 import type { PhrasingContent, Text } from 'mdast';
-import type { Rich, RichTag } from '../../domain/richText';
-import { resolveLink, resolveNote } from './compileWiki';
-import { type Gate, OPEN_GATE } from './gateOrder';
-import { isSafeAddress } from './linkSafety';
-import { offsetOf, startJob, type TextContext, type TextJob } from './textJob';
-import { splitTokens, type WikiToken } from './wikiTokens';
+import type { Rich, RichTag } from '../../domain/richText.ts';
+import { resolveLink, resolveNote } from './compileWiki.ts';
+import { type Gate, OPEN_GATE } from './gateOrder.ts';
+import { isSafeAddress } from './linkSafety.ts';
+import { offsetOf, startJob, type TextContext, type TextJob } from './textJob.ts';
+import { splitTokens, type WikiToken } from './wikiTokens.ts';
 
 const MARKS: Partial<Record<PhrasingContent['type'], RichTag>> = { emphasis: 'em', strong: 'strong', delete: 'del' };
 /** A part of a link or note that was left over; a bracket after a backslash is meant, and so is what closes it. */

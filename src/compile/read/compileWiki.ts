@@ -1,12 +1,12 @@
 /** Wiki links and notes: what they lead to, and whether they may stand where they stand. */
-import { parseEpisodeId } from '../../domain/horizon';
-import type { Target } from '../content';
-import { checkEpisodeId } from './checkEpisodes';
-import { faultOf, isLikeEpisode } from './checkReferences';
-import { type Gate, isAtLeastAsStrict } from './gateOrder';
-import { slugOf } from './targets';
-import type { TextJob } from './textJob';
-import type { WikiToken } from './wikiTokens';
+import { parseEpisodeId } from '../../domain/horizon.ts';
+import type { Target } from '../content.ts';
+import { checkEpisodeId } from './checkEpisodes.ts';
+import { faultOf, isLikeEpisode } from './checkReferences.ts';
+import { type Gate, isAtLeastAsStrict } from './gateOrder.ts';
+import { slugOf } from './targets.ts';
+import type { TextJob } from './textJob.ts';
+import type { WikiToken } from './wikiTokens.ts';
 
 /** Target of a wiki link; undefined when there is none, which has been reported then. A target behind a stricter gate is reported, too. */
 export function resolveLink(job: TextJob, token: WikiToken, gate: Gate): Target | undefined {

@@ -1,6 +1,6 @@
 /** The nearest known word to one that was mistyped. */
-import { slugify } from '../../domain/paths';
-import { compareText } from './formatProblem';
+import { slugify } from '../../domain/paths.ts';
+import { compareText } from './formatProblem.ts';
 
 const MAX_DISTANCE = 2;
 const MAX_LENGTH = 80;

@@ -1,5 +1,5 @@
 /** How problems are printed and in which order. */
-import type { Problem } from '../content';
+import type { Problem } from '../content.ts';
 
 /** One line: `file:line:col severity rule message (did you mean "…"?)`. */
 export function formatProblem(problem: Problem): string {

@@ -1,6 +1,6 @@
 /** Splits an article into front matter and body by hand: libraries that do it have run code from the fence. */
-import type { Problem } from '../content';
-import { problemAt, type SourceText } from './sourceText';
+import type { Problem } from '../content.ts';
+import { problemAt, type SourceText } from './sourceText.ts';
 
 const MAX_FRONT_MATTER_BYTES = 16 * 1024;
 const MAX_BODY_BYTES = 128 * 1024;

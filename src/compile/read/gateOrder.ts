@@ -1,6 +1,6 @@
 /** Which of two gates is the stricter one. */
-import type { EpisodeId, SpoilerKind } from '../../domain/fact';
-import { parseEpisodeId } from '../../domain/horizon';
+import type { EpisodeId, SpoilerKind } from '../../domain/fact.ts';
+import { parseEpisodeId } from '../../domain/horizon.ts';
 
 export interface Gate {
   readonly revealedBy: readonly EpisodeId[];

@@ -1,10 +1,10 @@
 /** Walks the content folder: what is there, in a fixed order, and what must not be there. */
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { isSlug } from '../../domain/paths';
-import { CONTENT_KINDS, type ContentKind, type Problem } from '../content';
-import { didYouMean } from './didYouMean';
-import { compareText } from './formatProblem';
+import { isSlug } from '../../domain/paths.ts';
+import { CONTENT_KINDS, type ContentKind, type Problem } from '../content.ts';
+import { didYouMean } from './didYouMean.ts';
+import { compareText } from './formatProblem.ts';
 
 export interface FoundFile {
   readonly kind: ContentKind | 'site';

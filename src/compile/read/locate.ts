@@ -1,6 +1,6 @@
 /** From a path in the data to a place in the file. */
 import { isMap, isScalar, isSeq, type Node } from 'yaml';
-import type { SourceText } from './sourceText';
+import type { SourceText } from './sourceText.ts';
 
 export type DataPath = readonly (string | number)[];
 

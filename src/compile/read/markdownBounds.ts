@@ -1,5 +1,5 @@
 /** Bounds on Markdown before the parser sees it, linear in its size: some of its rules are quadratic in nesting and in marks. */
-import type { Fault } from './sourceText';
+import type { Fault } from './sourceText.ts';
 
 interface TextFault extends Fault {
   readonly offset: number;

@@ -4,7 +4,7 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { remember } from './remember';
+import { remember } from './remember.ts';
 
 interface SyntaxExtension {
   text?: Record<string, unknown>;

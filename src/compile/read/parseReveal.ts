@@ -1,11 +1,11 @@
 /** The first line of a reveal: which episodes give its blocks away. */
 import type { RootContent } from 'mdast';
-import { SPOILER_KINDS } from '../schema/contentCommon';
-import { checkEpisodeId } from './checkEpisodes';
-import { didYouMean } from './didYouMean';
-import { type Gate, OPEN_GATE } from './gateOrder';
-import type { Fault } from './sourceText';
-import { offsetOf, type TextJob } from './textJob';
+import { SPOILER_KINDS } from '../schema/contentCommon.ts';
+import { checkEpisodeId } from './checkEpisodes.ts';
+import { didYouMean } from './didYouMean.ts';
+import { type Gate, OPEN_GATE } from './gateOrder.ts';
+import type { Fault } from './sourceText.ts';
+import { offsetOf, type TextJob } from './textJob.ts';
 
 export interface RevealGate extends Gate {
   readonly label?: string;

@@ -1,7 +1,7 @@
 /** YAML to plain data, with only the part of YAML that writers need: no anchors, aliases, merges, tags or second documents. */
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
-import { remember } from './remember';
-import { checkYamlBounds, tooDeep, tooManyKeys, type YamlCaps, type YamlFault } from './yamlCaps';
+import { remember } from './remember.ts';
+import { checkYamlBounds, tooDeep, tooManyKeys, type YamlCaps, type YamlFault } from './yamlCaps.ts';
 
 interface ParsedYaml {
   readonly data: unknown;

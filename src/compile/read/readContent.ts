@@ -1,19 +1,19 @@
 /** The reading half of the compiler: a content folder becomes `Content`, or a list of what to mend. */
-import type { Rich } from '../../domain/richText';
-import type { Body, Content, ContentKind, Entry, Problem } from '../content';
-import { CONTENT_KINDS } from '../content';
-import { checkDates } from './checkDates';
-import { checkNames } from './checkNames';
-import { checkReferences } from './checkReferences';
-import { checkEntries, checkSite } from './checkSite';
-import { compileBody, EMPTY_BODY } from './compileBody';
-import { compileFields, gateOf } from './compileFields';
-import { sortProblems } from './formatProblem';
-import { MARKDOWN_KINDS } from './listFiles';
-import { allEntries, type RawEntry, type Records } from './records';
-import { readRecords } from './readRecords';
-import { createRegistry, type Registry } from './registry';
-import { problemAt } from './sourceText';
+import type { Rich } from '../../domain/richText.ts';
+import type { Body, Content, ContentKind, Entry, Problem } from '../content.ts';
+import { CONTENT_KINDS } from '../content.ts';
+import { checkDates } from './checkDates.ts';
+import { checkNames } from './checkNames.ts';
+import { checkReferences } from './checkReferences.ts';
+import { checkEntries, checkSite } from './checkSite.ts';
+import { compileBody, EMPTY_BODY } from './compileBody.ts';
+import { compileFields, gateOf } from './compileFields.ts';
+import { sortProblems } from './formatProblem.ts';
+import { MARKDOWN_KINDS } from './listFiles.ts';
+import { allEntries, type RawEntry, type Records } from './records.ts';
+import { readRecords } from './readRecords.ts';
+import { createRegistry, type Registry } from './registry.ts';
+import { problemAt } from './sourceText.ts';
 
 /**
  * Reads, validates, cross-checks and compiles all content below `dir`. Tells every problem at once, sorted by place;

@@ -1,19 +1,19 @@
 /** From files to validated records: everything that can be said of a file by itself. */
 import type { z } from 'zod';
-import type { ContentKind, Problem } from '../content';
-import { CONTENT_KINDS } from '../content';
-import * as articles from '../schema/contentArticles';
-import * as schemas from '../schema/contentRecords';
-import { compareText } from './formatProblem';
-import { splitFrontMatter } from './frontMatter';
-import { type FoundFile, listFiles, MARKDOWN_KINDS } from './listFiles';
-import type { YamlPart } from './locate';
-import { parseYaml } from './parseYaml';
-import { readText } from './readText';
-import type { RawEntries, RawEntry, Records } from './records';
-import { problemAt, type SourceText } from './sourceText';
-import { validate } from './validate';
-import { FRONT_MATTER_CAPS, RECORD_CAPS } from './yamlCaps';
+import type { ContentKind, Problem } from '../content.ts';
+import { CONTENT_KINDS } from '../content.ts';
+import * as articles from '../schema/contentArticles.ts';
+import * as schemas from '../schema/contentRecords.ts';
+import { compareText } from './formatProblem.ts';
+import { splitFrontMatter } from './frontMatter.ts';
+import { type FoundFile, listFiles, MARKDOWN_KINDS } from './listFiles.ts';
+import type { YamlPart } from './locate.ts';
+import { parseYaml } from './parseYaml.ts';
+import { readText } from './readText.ts';
+import type { RawEntries, RawEntry, Records } from './records.ts';
+import { problemAt, type SourceText } from './sourceText.ts';
+import { validate } from './validate.ts';
+import { FRONT_MATTER_CAPS, RECORD_CAPS } from './yamlCaps.ts';
 
 const SCHEMAS: Readonly<Record<ContentKind, z.ZodType>> = {
   characters: articles.characterSchema,

@@ -1,8 +1,8 @@
 /** Bytes to text: plain UTF-8 with plain line ends, or a refusal that says where. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../content';
-import { problemAt, type SourceText } from './sourceText';
+import type { Problem } from '../content.ts';
+import { problemAt, type SourceText } from './sourceText.ts';
 
 /** C0 and C1 controls, bidi overrides, and the private-use characters that the Markdown reader needs for itself. */
 // oxlint-disable-next-line no-control-regex

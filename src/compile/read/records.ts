@@ -1,7 +1,7 @@
 /** All that was read and validated, before anything is looked up. */
-import type * as content from '../content';
-import type { ContentKind, Entry } from '../content';
-import type { YamlPart } from './locate';
+import type * as content from '../content.ts';
+import type { ContentKind, Entry } from '../content.ts';
+import type { YamlPart } from './locate.ts';
 
 interface RecordOf {
   characters: content.CharacterRecord;

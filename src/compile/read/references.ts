@@ -1,8 +1,8 @@
 /** Every field that points to something else, and what it may point to. A new field of that sort is a new row. */
-import type { ContentKind, SiteRecord } from '../content';
-import type { DataPath } from './locate';
-import type { TargetKind } from './registry';
-import { MENTIONABLE } from './registry';
+import type { ContentKind, SiteRecord } from '../content.ts';
+import type { DataPath } from './locate.ts';
+import type { TargetKind } from './registry.ts';
+import { MENTIONABLE } from './registry.ts';
 
 type SiteList = {
   [K in keyof SiteRecord]: SiteRecord[K] extends readonly { id: string }[] ? K : never;

@@ -1,8 +1,8 @@
 /** Finds things by id, `prefix:id` or episode id, and knows what a writer probably meant. */
-import type { ContentKind, Target } from '../content';
-import { didYouMean } from './didYouMean';
-import { allEntries, type Records } from './records';
-import { buildTargets, PREFIXES, slugOf } from './targets';
+import type { ContentKind, Target } from '../content.ts';
+import { didYouMean } from './didYouMean.ts';
+import { allEntries, type Records } from './records.ts';
+import { buildTargets, PREFIXES, slugOf } from './targets.ts';
 
 export type TargetKind = Target['kind'];
 

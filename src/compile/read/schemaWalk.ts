@@ -1,6 +1,6 @@
 /** Looks into a schema: the fields, their help lines, what lies inside. */
 import type { z } from 'zod';
-import type { DataPath } from './locate';
+import type { DataPath } from './locate.ts';
 
 interface Definition {
   readonly type: string;

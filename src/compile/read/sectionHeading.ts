@@ -1,12 +1,12 @@
 /** `## Title {#id .story}`: a section's permanent id, and which world it tells of. */
 import type { Heading } from 'mdast';
-import { isSlug, slugify } from '../../domain/paths';
-import { richToText } from '../../domain/richText';
-import type { BodySection } from '../content';
-import { compileInline } from './compileInline';
-import { didYouMean } from './didYouMean';
-import { OPEN_GATE } from './gateOrder';
-import { offsetOf, type TextJob } from './textJob';
+import { isSlug, slugify } from '../../domain/paths.ts';
+import { richToText } from '../../domain/richText.ts';
+import type { BodySection } from '../content.ts';
+import { compileInline } from './compileInline.ts';
+import { didYouMean } from './didYouMean.ts';
+import { OPEN_GATE } from './gateOrder.ts';
+import { offsetOf, type TextJob } from './textJob.ts';
 
 const WORLDS: readonly BodySection['world'][] = ['story', 'real'];
 const TAIL = /\s*\{([^{}]*)\}\s*$/;

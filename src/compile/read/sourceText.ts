@@ -1,5 +1,5 @@
 /** A file's text with the places in it: every message of the compiler is made here. */
-import type { Problem } from '../content';
+import type { Problem } from '../content.ts';
 
 export interface SourceText {
   /** Path below the content folder, with slashes. */

@@ -1,9 +1,9 @@
 /** What each record is as the goal of a link: its path, its names, its gate. */
-import { formatDate } from '../../domain/dates';
-import { formatEpisodeNumber, parseEpisodeId } from '../../domain/horizon';
-import * as paths from '../../domain/paths';
-import type { ContentKind, Target } from '../content';
-import type { RawEntry, RawEntries } from './records';
+import { formatDate } from '../../domain/dates.ts';
+import { formatEpisodeNumber, parseEpisodeId } from '../../domain/horizon.ts';
+import * as paths from '../../domain/paths.ts';
+import type { ContentKind, Target } from '../content.ts';
+import type { RawEntry, RawEntries } from './records.ts';
 
 type Masking = {
   name: string;

@@ -1,12 +1,12 @@
 /** One text on its way from Markdown to values: its tokens, its definitions, and where to complain. */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { checkMarkdownBounds } from './markdownBounds';
-import { parseMarkdown } from './markdownParser';
-import type { Registry } from './registry';
-import type { Records } from './records';
-import type { Fault } from './sourceText';
-import { hideTokens, restoreTokens, type WikiToken } from './wikiTokens';
+import { checkMarkdownBounds } from './markdownBounds.ts';
+import { parseMarkdown } from './markdownParser.ts';
+import type { Registry } from './registry.ts';
+import type { Records } from './records.ts';
+import type { Fault } from './sourceText.ts';
+import { hideTokens, restoreTokens, type WikiToken } from './wikiTokens.ts';
 
 export interface TextContext {
   readonly registry: Registry;

@@ -1,10 +1,10 @@
 /** Data against its schema, with messages that a writer can act on. */
 import type { z } from 'zod';
-import type { Problem } from '../content';
-import { didYouMean } from './didYouMean';
-import { type DataPath, locateKey, locateValue, type YamlPart } from './locate';
-import { childSchema, fieldNames, helpOf } from './schemaWalk';
-import { problemAt, showValue } from './sourceText';
+import type { Problem } from '../content.ts';
+import { didYouMean } from './didYouMean.ts';
+import { type DataPath, locateKey, locateValue, type YamlPart } from './locate.ts';
+import { childSchema, fieldNames, helpOf } from './schemaWalk.ts';
+import { problemAt, showValue } from './sourceText.ts';
 
 type Issue = z.core.$ZodIssue;
 

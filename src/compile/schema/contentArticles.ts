@@ -1,6 +1,6 @@
 /** Front matter of the Markdown articles: characters, people, ships, topics, answers, pages. */
 import { z } from 'zod';
-import { article, checked, episodeId, gate, id, ids, names, sourceRefs, text } from './contentCommon';
+import { article, checked, episodeId, gate, id, ids, names, sourceRefs, text } from './contentCommon.ts';
 
 const gatedText = (help: string) => z.strictObject({ text: text(help, 300), ...gate }).describe(help);
 

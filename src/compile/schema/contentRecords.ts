@@ -1,6 +1,6 @@
 /** The YAML records: site, series with their episodes, sources, quotations, events, cases, contradictions. */
 import { z } from 'zod';
-import { checked, confidence, dated, episodeId, gate, id, ids, names, sourceRefs, text, url } from './contentCommon';
+import { checked, confidence, dated, episodeId, gate, id, ids, names, sourceRefs, text, url } from './contentCommon.ts';
 
 const option = z.strictObject({ id: id('Id.'), label: text('Words on the page.', 60) });
 

@@ -1,7 +1,7 @@
 /** Data files of the answers and of the pages about the wiki. */
 import { z } from 'zod';
-import { checked, dataPath, gated, sealedTwin, stamp, wordList, words } from './dataCommon';
-import { block, contradiction, namedLink, note, notes, section } from './dataParts';
+import { checked, dataPath, gated, sealedTwin, stamp, wordList, words } from './dataCommon.ts';
+import { block, contradiction, namedLink, note, notes, section } from './dataParts.ts';
 
 const answerFields = {
   id: words('Id.'),

@@ -1,6 +1,6 @@
 /** Data files of articles: characters, people, ships, topics. */
 import { z } from 'zod';
-import { ARTICLE_KINDS } from '../../domain/paths';
+import { ARTICLE_KINDS } from '../../domain/paths.ts';
 import {
   checked,
   dataPath,
@@ -16,9 +16,9 @@ import {
   words,
   wordsOrNull,
   yesNo,
-} from './dataCommon';
-import { weighedLine } from './dataEvidence';
-import { backlink, block, contradiction, note, notes, section } from './dataParts';
+} from './dataCommon.ts';
+import { weighedLine } from './dataEvidence.ts';
+import { backlink, block, contradiction, note, notes, section } from './dataParts.ts';
 
 const kind = z.enum(ARTICLE_KINDS).describe('Kind of article.');
 

@@ -15,9 +15,9 @@ import {
   wordList,
   words,
   wordsOrNull,
-} from './dataCommon';
-import { evidenceType, weighed } from './dataEvidence';
-import { contradiction, note, notes } from './dataParts';
+} from './dataCommon.ts';
+import { evidenceType, weighed } from './dataEvidence.ts';
+import { contradiction, note, notes } from './dataParts.ts';
 
 const evidenceLine = z
   .strictObject({

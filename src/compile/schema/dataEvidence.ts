@@ -1,7 +1,7 @@
 /** Evidence as the sum needs it: of the board, the cases and the pages of characters. */
 import { z } from 'zod';
-import { GRADES } from '../../domain/evidence';
-import { dated, fact, words } from './dataCommon';
+import { GRADES } from '../../domain/evidence.ts';
+import { dated, fact, words } from './dataCommon.ts';
 
 export const evidenceType = z
   .enum(['canon', 'creator', 'actor', 'press', 'schedule', 'campaign', 'studio'])

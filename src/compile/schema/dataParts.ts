@@ -12,7 +12,7 @@ import {
   wordList,
   words,
   wordsOrNull,
-} from './dataCommon';
+} from './dataCommon.ts';
 
 export const block = z
   .strictObject({ ...fact, rich: rich('The text.') })

@@ -15,9 +15,9 @@ import {
   words,
   wordsOrNull,
   yesNo,
-} from './dataCommon';
-import { backlink, namedOption, preset } from './dataParts';
-import { workType } from './dataWorks';
+} from './dataCommon.ts';
+import { backlink, namedOption, preset } from './dataParts.ts';
+import { workType } from './dataWorks.ts';
 
 const sourceTitle = z
   .strictObject({

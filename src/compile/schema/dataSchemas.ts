@@ -1,8 +1,8 @@
 /** Every schema under /data/schemas/, by name. Each is proved against the type that the pages read. */
 import type { z } from 'zod';
-import type { Article, ArticleIndex, FileStamp } from '../../domain/article';
-import type { BoardFile, CaseFile, SealedCaseFile } from '../../domain/board';
-import type { SealedFile } from '../../domain/fact';
+import type { Article, ArticleIndex, FileStamp } from '../../domain/article.ts';
+import type { BoardFile, CaseFile, SealedCaseFile } from '../../domain/board.ts';
+import type { SealedFile } from '../../domain/fact.ts';
 import type {
   AboutFile,
   AnswerFile,
@@ -12,14 +12,22 @@ import type {
   SourceFile,
   SourcesFile,
   StatusFile,
-} from '../../domain/reference';
-import type { QuoteFile, QuotesFile, TimelineFile } from '../../domain/timeline';
-import type { EpisodeFile, SeriesFile, WorksFile } from '../../domain/works';
-import { agreeWith } from './agreeWith';
-import { aboutFile, aboutTwin, answerFile, answersFile, answerTwin } from './dataAnswers';
-import { articleFile, articleIndexFile, articleIndexTwin, articleTwin } from './dataArticles';
-import { boardFile, boardTwin, caseFile, caseTwin } from './dataBoard';
-import { dataIndexFile, searchFile, siteFile, sourceFile, sourcesFile, sourcesTwin, sourceTwin } from './dataReference';
+} from '../../domain/reference.ts';
+import type { QuoteFile, QuotesFile, TimelineFile } from '../../domain/timeline.ts';
+import type { EpisodeFile, SeriesFile, WorksFile } from '../../domain/works.ts';
+import { agreeWith } from './agreeWith.ts';
+import { aboutFile, aboutTwin, answerFile, answersFile, answerTwin } from './dataAnswers.ts';
+import { articleFile, articleIndexFile, articleIndexTwin, articleTwin } from './dataArticles.ts';
+import { boardFile, boardTwin, caseFile, caseTwin } from './dataBoard.ts';
+import {
+  dataIndexFile,
+  searchFile,
+  siteFile,
+  sourceFile,
+  sourcesFile,
+  sourcesTwin,
+  sourceTwin,
+} from './dataReference.ts';
 import {
   quoteFile,
   quotesFile,
@@ -29,8 +37,8 @@ import {
   statusTwin,
   timelineFile,
   timelineTwin,
-} from './dataTimeline';
-import { episodeFile, episodeTwin, seriesFile, seriesTwin, worksFile } from './dataWorks';
+} from './dataTimeline.ts';
+import { episodeFile, episodeTwin, seriesFile, seriesTwin, worksFile } from './dataWorks.ts';
 
 const OPEN = {
   about: agreeWith<AboutFile>()(aboutFile),

@@ -17,9 +17,9 @@ import {
   words,
   wordsOrNull,
   yesNo,
-} from './dataCommon';
-import { answerRow } from './dataAnswers';
-import { namedLink, namedOption, note, notes } from './dataParts';
+} from './dataCommon.ts';
+import { answerRow } from './dataAnswers.ts';
+import { namedLink, namedOption, note, notes } from './dataParts.ts';
 
 const safeEntry = {
   ...dated,

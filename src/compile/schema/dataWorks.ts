@@ -16,8 +16,8 @@ import {
   wordList,
   words,
   wordsOrNull,
-} from './dataCommon';
-import { backlink, namedLink, note, notes } from './dataParts';
+} from './dataCommon.ts';
+import { backlink, namedLink, note, notes } from './dataParts.ts';
 
 export const workType = z.enum(['series', 'film', 'shorts']).describe('Series, film or shorts.');
 

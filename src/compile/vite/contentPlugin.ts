@@ -1,8 +1,8 @@
 /** Compiles the content for Vite: served from memory in dev, handed to the prerender in the build. */
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { type CompiledSite, compileSite, type SitePlace } from '../compileSite';
-import { formatProblem } from '../read/formatProblem';
+import { type CompiledSite, compileSite, type SitePlace } from '../compileSite.ts';
+import { formatProblem } from '../read/formatProblem.ts';
 
 export interface ContentOptions {
   /** Folder of the content. */

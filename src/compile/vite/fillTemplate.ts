@@ -1,7 +1,7 @@
 /** Puts a rendered page into Vite's index.html. */
 import type { Manifest } from 'vite';
-import type { RenderedPage } from '../../prerender';
-import type { CompiledSite } from '../compileSite';
+import type { RenderedPage } from '../../prerender.tsx';
+import type { CompiledSite } from '../compileSite.ts';
 
 export function fillTemplate(template: string, page: RenderedPage, manifest: Manifest, site: CompiledSite): string {
   const preloads = preloadsOf(page.modules, manifest).filter((file) => !template.includes(file));

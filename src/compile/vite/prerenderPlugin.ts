@@ -3,12 +3,12 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin } from 'vite';
-import type { RenderedPage } from '../../prerender';
-import { type CompiledSite } from '../compileSite';
-import { assertNoLeaks } from '../leakAudit';
-import { compileOrThrow, type ContentOptions } from './contentPlugin';
-import { fillTemplate } from './fillTemplate';
-import { writeRedirect, writeRobots, writeSitemap } from './writeHostFiles';
+import type { RenderedPage } from '../../prerender.tsx';
+import { type CompiledSite } from '../compileSite.ts';
+import { assertNoLeaks } from '../leakAudit.ts';
+import { compileOrThrow, type ContentOptions } from './contentPlugin.ts';
+import { fillTemplate } from './fillTemplate.ts';
+import { writeRedirect, writeRobots, writeSitemap } from './writeHostFiles.ts';
 
 type RenderPage = (
   path: string,

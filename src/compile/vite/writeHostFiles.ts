@@ -1,5 +1,5 @@
 /** Files that hosts and search engines read. */
-import type { CompiledSite } from '../compileSite';
+import type { CompiledSite } from '../compileSite.ts';
 
 export function writeSitemap(site: CompiledSite): string {
   const root = site.origin + site.base.replace(/\/$/, '');

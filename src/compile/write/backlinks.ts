@@ -1,14 +1,14 @@
 /** What links where, with the sentence around each link. */
-import type { Backlink } from '../../domain/article';
-import { formatDate } from '../../domain/dates';
-import type { EpisodeId, SpoilerKind } from '../../domain/fact';
-import { NOTHING_SEEN } from '../../domain/horizon';
-import { casePath, episodePath, quotePath, sourcePath, timelinePath } from '../../domain/paths';
-import { type Rich, richToText } from '../../domain/richText';
-import { isRevealed } from '../../domain/view';
-import type { Content, Entry } from '../content';
-import { joinGates, type Labelled, metaOf } from './gateBox';
-import { mustResolve, pageOf, slugOf } from './things';
+import type { Backlink } from '../../domain/article.ts';
+import { formatDate } from '../../domain/dates.ts';
+import type { EpisodeId, SpoilerKind } from '../../domain/fact.ts';
+import { NOTHING_SEEN } from '../../domain/horizon.ts';
+import { casePath, episodePath, quotePath, sourcePath, timelinePath } from '../../domain/paths.ts';
+import { type Rich, richToText } from '../../domain/richText.ts';
+import { isRevealed } from '../../domain/view.ts';
+import type { Content, Entry } from '../content.ts';
+import { joinGates, type Labelled, metaOf } from './gateBox.ts';
+import { mustResolve, pageOf, slugOf } from './things.ts';
 
 interface Place {
   readonly kind: string;

@@ -1,8 +1,8 @@
 /** What the sources disagree on. */
-import type { Contradiction } from '../../domain/article';
-import type { Content } from '../content';
-import { type Labelled, metaOf } from './gateBox';
-import { noteIdOf } from './notes';
+import type { Contradiction } from '../../domain/article.ts';
+import type { Content } from '../content.ts';
+import { type Labelled, metaOf } from './gateBox.ts';
+import { noteIdOf } from './notes.ts';
 
 /** @param id the thing it is about; null for all. */
 export function contradictionsOf(content: Content, id: string | null): Labelled<Contradiction>[] {

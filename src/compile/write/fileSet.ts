@@ -1,7 +1,7 @@
 /** The data files of a build: path → value, each with its stamp and the name of its schema. */
 import { createHash } from 'node:crypto';
-import type { FileStamp } from '../../domain/article';
-import type { FactMeta } from '../../domain/fact';
+import type { FileStamp } from '../../domain/article.ts';
+import type { FactMeta } from '../../domain/fact.ts';
 
 export const DATA_VERSION = 1;
 export const DATA_LICENCE = 'CC-BY-SA-4.0';

@@ -1,7 +1,7 @@
 /** Splits facts into what an unsealed file may hold and what goes into its sealed twin. */
-import type { EpisodeId, FactMeta, Gated, SpoilerKind } from '../../domain/fact';
-import { NOTHING_SEEN, parseEpisodeId } from '../../domain/horizon';
-import { isRevealed, toStub } from '../../domain/view';
+import type { EpisodeId, FactMeta, Gated, SpoilerKind } from '../../domain/fact.ts';
+import { NOTHING_SEEN, parseEpisodeId } from '../../domain/horizon.ts';
+import { isRevealed, toStub } from '../../domain/view.ts';
 
 /** A fact as the compiler holds it: whole, with the safe words for its button. */
 export type Labelled<T> = T & { readonly label?: string | undefined };

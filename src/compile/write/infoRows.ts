@@ -1,11 +1,11 @@
 /** The rows of an infobox, for each kind of article. */
-import type { Appearance, InfoRow, Tie } from '../../domain/article';
-import { formatDate } from '../../domain/dates';
-import type { EpisodeId } from '../../domain/fact';
-import type { Rich } from '../../domain/richText';
-import type { CharacterRecord, Content, Entry, PersonRecord, ShipRecord, Target, TopicRecord } from '../content';
-import { type Gates, joinGates, type Labelled, metaOf } from './gateBox';
-import { episodeName, mustResolve } from './things';
+import type { Appearance, InfoRow, Tie } from '../../domain/article.ts';
+import { formatDate } from '../../domain/dates.ts';
+import type { EpisodeId } from '../../domain/fact.ts';
+import type { Rich } from '../../domain/richText.ts';
+import type { CharacterRecord, Content, Entry, PersonRecord, ShipRecord, Target, TopicRecord } from '../content.ts';
+import { type Gates, joinGates, type Labelled, metaOf } from './gateBox.ts';
+import { episodeName, mustResolve } from './things.ts';
 
 type Row = Labelled<InfoRow>;
 const SAFE: Gates = { revealedBy: [] };

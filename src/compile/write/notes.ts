@@ -1,10 +1,10 @@
 /** The notes of a file: one for each source or episode that its text refers to. */
-import type { Note, SafeNote } from '../../domain/article';
-import type { Gated } from '../../domain/fact';
-import { episodePath, sourcePath } from '../../domain/paths';
-import type { Content } from '../content';
-import { type GateBox, type Labelled, metaOf } from './gateBox';
-import { episodeName, slugOf } from './things';
+import type { Note, SafeNote } from '../../domain/article.ts';
+import type { Gated } from '../../domain/fact.ts';
+import { episodePath, sourcePath } from '../../domain/paths.ts';
+import type { Content } from '../content.ts';
+import { type GateBox, type Labelled, metaOf } from './gateBox.ts';
+import { episodeName, slugOf } from './things.ts';
 
 const EPISODE = /^[a-z0-9]+\.\d{1,2}x\d{2}$/;
 

@@ -1,8 +1,8 @@
 /** Look-ups over the content that several writers share. */
-import type { EpisodeId } from '../../domain/fact';
-import { formatEpisode } from '../../domain/formatEpisode';
-import { aboutPath, answerPath, articlePath, casePath, type ArticleKind, quotePath } from '../../domain/paths';
-import type { CharacterRecord, Content, Entry, PersonRecord, ShipRecord, Target, TopicRecord } from '../content';
+import type { EpisodeId } from '../../domain/fact.ts';
+import { formatEpisode } from '../../domain/formatEpisode.ts';
+import { aboutPath, answerPath, articlePath, casePath, type ArticleKind, quotePath } from '../../domain/paths.ts';
+import type { CharacterRecord, Content, Entry, PersonRecord, ShipRecord, Target, TopicRecord } from '../content.ts';
 
 export type AnyArticle = Entry<CharacterRecord> | Entry<PersonRecord> | Entry<ShipRecord> | Entry<TopicRecord>;
 

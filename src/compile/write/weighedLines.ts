@@ -1,7 +1,7 @@
 /** Evidence without its words: for the board, and for the box on a character's page. */
-import type { WeighedLine } from '../../domain/evidence';
-import type { CaseRecord, Entry } from '../content';
-import { type Labelled, metaOf } from './gateBox';
+import type { WeighedLine } from '../../domain/evidence.ts';
+import type { CaseRecord, Entry } from '../content.ts';
+import { type Labelled, metaOf } from './gateBox.ts';
 
 /** The lines of a case as the sum needs them, each under an id that no other case has. */
 export function weighedLines(entry: Entry<CaseRecord>): Labelled<WeighedLine>[] {

@@ -1,13 +1,13 @@
 /** Answers and the pages about the wiki. */
-import type { AboutFile, AnswerFile, AnswerRow, AnswersFile } from '../../domain/reference';
-import { collectNotes } from '../../domain/richText';
-import type { NamedLink } from '../../domain/timeline';
-import type { AnswerRecord, Body, Content, Entry } from '../content';
-import type { FileSet, Unstamped } from './fileSet';
-import { contradictionsOf } from './contradictions';
-import { GateBox, type Labelled } from './gateBox';
-import { noteIdOf, writeNotes } from './notes';
-import { mustResolve } from './things';
+import type { AboutFile, AnswerFile, AnswerRow, AnswersFile } from '../../domain/reference.ts';
+import { collectNotes } from '../../domain/richText.ts';
+import type { NamedLink } from '../../domain/timeline.ts';
+import type { AnswerRecord, Body, Content, Entry } from '../content.ts';
+import type { FileSet, Unstamped } from './fileSet.ts';
+import { contradictionsOf } from './contradictions.ts';
+import { GateBox, type Labelled } from './gateBox.ts';
+import { noteIdOf, writeNotes } from './notes.ts';
+import { mustResolve } from './things.ts';
 
 const rowOf = ({ id, data }: Entry<AnswerRecord>): AnswerRow => ({
   id,

@@ -7,18 +7,18 @@ import type {
   HiddenName,
   Mention,
   SafeMention,
-} from '../../domain/article';
-import { type ArticleKind, ARTICLE_KINDS, quotePath, timelinePath } from '../../domain/paths';
-import { collectNotes, type Rich, richToText } from '../../domain/richText';
-import type { Body, CharacterRecord, Content, Entry, PersonRecord, ShipRecord, TopicRecord } from '../content';
-import type { Backlinks } from './backlinks';
-import { contradictionsOf } from './contradictions';
-import type { FileSet, Unstamped } from './fileSet';
-import { GateBox, type Labelled, metaOf } from './gateBox';
-import { appearancesOf, characterRows, personRows, shipRows, tiesOf, topicRows } from './infoRows';
-import { noteIdOf, writeNotes } from './notes';
-import { type AnyArticle, articlePathOf, monogramOf, slugOf } from './things';
-import { weighedLines } from './weighedLines';
+} from '../../domain/article.ts';
+import { type ArticleKind, ARTICLE_KINDS, quotePath, timelinePath } from '../../domain/paths.ts';
+import { collectNotes, type Rich, richToText } from '../../domain/richText.ts';
+import type { Body, CharacterRecord, Content, Entry, PersonRecord, ShipRecord, TopicRecord } from '../content.ts';
+import type { Backlinks } from './backlinks.ts';
+import { contradictionsOf } from './contradictions.ts';
+import type { FileSet, Unstamped } from './fileSet.ts';
+import { GateBox, type Labelled, metaOf } from './gateBox.ts';
+import { appearancesOf, characterRows, personRows, shipRows, tiesOf, topicRows } from './infoRows.ts';
+import { noteIdOf, writeNotes } from './notes.ts';
+import { type AnyArticle, articlePathOf, monogramOf, slugOf } from './things.ts';
+import { weighedLines } from './weighedLines.ts';
 
 export function writeArticles(content: Content, backlinks: Backlinks, files: FileSet): void {
   for (const kind of ARTICLE_KINDS) {

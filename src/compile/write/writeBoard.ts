@@ -1,15 +1,15 @@
 /** The board and its cases. */
-import type { BoardFile, BoardLine, BoardRow, CaseFile, EvidenceLine } from '../../domain/board';
-import { type FactMeta, type Gated, isStub, type Stub } from '../../domain/fact';
-import { articlePath, quotePath } from '../../domain/paths';
-import { collectNotes } from '../../domain/richText';
-import type { CaseRecord, Content, Entry } from '../content';
-import type { FileSet, Unstamped } from './fileSet';
-import { GateBox, joinGates, type Labelled, metaOf } from './gateBox';
-import { noteIdOf, writeNotes } from './notes';
-import { monogramOf, mustResolve } from './things';
-import { weighed } from './weighedLines';
-import { contradictionsOf } from './contradictions';
+import type { BoardFile, BoardLine, BoardRow, CaseFile, EvidenceLine } from '../../domain/board.ts';
+import { type FactMeta, type Gated, isStub, type Stub } from '../../domain/fact.ts';
+import { articlePath, quotePath } from '../../domain/paths.ts';
+import { collectNotes } from '../../domain/richText.ts';
+import type { CaseRecord, Content, Entry } from '../content.ts';
+import type { FileSet, Unstamped } from './fileSet.ts';
+import { GateBox, joinGates, type Labelled, metaOf } from './gateBox.ts';
+import { noteIdOf, writeNotes } from './notes.ts';
+import { monogramOf, mustResolve } from './things.ts';
+import { weighed } from './weighedLines.ts';
+import { contradictionsOf } from './contradictions.ts';
 
 export function writeBoard(content: Content, files: FileSet): void {
   const box = new GateBox();

@@ -1,7 +1,7 @@
 /** /data/index.json and the published schemas. */
-import { DATA_SCHEMAS } from '../schema/dataSchemas';
-import { toJsonSchema } from '../schema/toJsonSchema';
-import { DATA_LICENCE, DATA_VERSION, type DataFile } from './fileSet';
+import { DATA_SCHEMAS } from '../schema/dataSchemas.ts';
+import { toJsonSchema } from '../schema/toJsonSchema.ts';
+import { DATA_LICENCE, DATA_VERSION, type DataFile } from './fileSet.ts';
 
 /** Path → text of the index and of every schema. */
 export function writeDataIndex(files: readonly DataFile[], name: string): Map<string, string> {

@@ -7,8 +7,8 @@ import type {
   SourceRow,
   SourcesFile,
   SourceTitle,
-} from '../../domain/reference';
-import { NOTHING_SEEN } from '../../domain/horizon';
+} from '../../domain/reference.ts';
+import { NOTHING_SEEN } from '../../domain/horizon.ts';
 import {
   aboutPath,
   quotePath,
@@ -19,13 +19,13 @@ import {
   episodePath,
   seriesPath,
   sourcePath,
-} from '../../domain/paths';
-import { isRevealed } from '../../domain/view';
-import type { Content, Entry, SourceRecord } from '../content';
-import type { Backlinks } from './backlinks';
-import type { FileSet, Unstamped } from './fileSet';
-import { GateBox, type Labelled, metaOf } from './gateBox';
-import { episodeName, slugOf } from './things';
+} from '../../domain/paths.ts';
+import { isRevealed } from '../../domain/view.ts';
+import type { Content, Entry, SourceRecord } from '../content.ts';
+import type { Backlinks } from './backlinks.ts';
+import type { FileSet, Unstamped } from './fileSet.ts';
+import { GateBox, type Labelled, metaOf } from './gateBox.ts';
+import { episodeName, slugOf } from './things.ts';
 
 export function writeSources(content: Content, backlinks: Backlinks, files: FileSet): void {
   const box = new GateBox();

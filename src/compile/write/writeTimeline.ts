@@ -1,6 +1,6 @@
 /** The timeline, the quotations and the status. */
-import type { StatusFile } from '../../domain/reference';
-import { casePath, quotePath, slugify, sourcePath } from '../../domain/paths';
+import type { StatusFile } from '../../domain/reference.ts';
+import { casePath, quotePath, slugify, sourcePath } from '../../domain/paths.ts';
 import type {
   NamedLink,
   QuoteFile,
@@ -11,14 +11,14 @@ import type {
   SafeEntry,
   TimelineEntry,
   TimelineFile,
-} from '../../domain/timeline';
-import type { Content, Entry, EventRecord, QuoteRecord } from '../content';
-import type { FileSet, Unstamped } from './fileSet';
-import { GateBox, joinGates, type Labelled, metaOf } from './gateBox';
-import { noteIdOf, writeNotes } from './notes';
-import { monogramOf, mustResolve } from './things';
-import { casesOnQuote } from './writeBoard';
-import { statusAnswer } from './writeAnswers';
+} from '../../domain/timeline.ts';
+import type { Content, Entry, EventRecord, QuoteRecord } from '../content.ts';
+import type { FileSet, Unstamped } from './fileSet.ts';
+import { GateBox, joinGates, type Labelled, metaOf } from './gateBox.ts';
+import { noteIdOf, writeNotes } from './notes.ts';
+import { monogramOf, mustResolve } from './things.ts';
+import { casesOnQuote } from './writeBoard.ts';
+import { statusAnswer } from './writeAnswers.ts';
 
 const safeEntry = ({ kind, who, speakers, outlet, outletId, date, datePrecision }: TimelineEntry): SafeEntry => ({
   kind,

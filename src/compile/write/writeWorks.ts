@@ -1,14 +1,14 @@
 /** Series, films and their episodes. */
-import { formatEpisodeNumber, parseEpisodeId } from '../../domain/horizon';
-import { episodePath, seriesPath } from '../../domain/paths';
-import type { NamedLink } from '../../domain/timeline';
-import type { EpisodeFile, EpisodeRow, EpisodeText, SeriesFile, WorkRow, WorksFile } from '../../domain/works';
-import type { Content, Entry, SeriesRecord } from '../content';
-import type { Backlinks } from './backlinks';
-import type { FileSet, Unstamped } from './fileSet';
-import { GateBox, joinGates, type Labelled } from './gateBox';
-import { noteIdOf, writeNotes } from './notes';
-import { mustResolve } from './things';
+import { formatEpisodeNumber, parseEpisodeId } from '../../domain/horizon.ts';
+import { episodePath, seriesPath } from '../../domain/paths.ts';
+import type { NamedLink } from '../../domain/timeline.ts';
+import type { EpisodeFile, EpisodeRow, EpisodeText, SeriesFile, WorkRow, WorksFile } from '../../domain/works.ts';
+import type { Content, Entry, SeriesRecord } from '../content.ts';
+import type { Backlinks } from './backlinks.ts';
+import type { FileSet, Unstamped } from './fileSet.ts';
+import { GateBox, joinGates, type Labelled } from './gateBox.ts';
+import { noteIdOf, writeNotes } from './notes.ts';
+import { mustResolve } from './things.ts';
 
 type Episode = SeriesRecord['episodes'][number];
 
