@@ -6,6 +6,7 @@ import { type IgnoredValue, type ListState, toggleValue, withValues } from '~/do
 import type { NamedOption } from '~/domain/timeline';
 import { SettledStatus } from '~/ui/SettledStatus';
 import { TextFilter } from '~/ui/TextFilter';
+import { useReader } from './ReaderContext';
 
 export interface FacetChoice {
   readonly name: FacetName;
@@ -113,13 +114,15 @@ interface ListCountProps {
 
 /** "12 of 58 characters", seen at once and spoken when it has settled. */
 export function ListCount({ shown, total, noun, ignored, after }: ListCountProps) {
+  const { isHydrated } = useReader();
   const text = shown === total ? `${total} ${noun}` : `${shown} of ${total} ${noun}`;
   return (
     <div className="tools">
       <p className="count" aria-hidden="true">
         {text}
       </p>
-      <SettledStatus text={text} />
+      {/* What the address asks for is there from the start: it is no change, and is not spoken as one. */}
+      <SettledStatus key={String(isHydrated)} text={text} />
       {ignored.length > 0 && (
         <p className="quiet">
           The address asks for {ignored.map(({ parameter, value }) => `${parameter} “${value}”`).join(', ')}, which is
