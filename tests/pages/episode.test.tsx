@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { renderAt } from '../support/renderAt';
 
@@ -74,4 +74,13 @@ test('moves the horizon to the episode that the reader ticks', async () => {
 test('does not exist for an episode that is not recorded', async () => {
   await renderAt('/works/fog/9x09/');
   expect(screen.getByRole('heading', { level: 1, name: 'There is no page at this address' })).toBeVisible();
+});
+
+test('masks again what was opened once the reader has left the page and comes back', async () => {
+  const { user, router } = await renderAt('/works/fog/2x02/');
+  await user.click(screen.getByRole('button', { name: /^The title · Fog 2x02/ }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'The Twin Revealed' })).toBeVisible();
+  await act(() => router.navigate('/works/'));
+  await act(() => router.navigate(-1));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Fog 2x02' })).toBeVisible();
 });

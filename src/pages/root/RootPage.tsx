@@ -32,6 +32,8 @@ export function RootPage() {
   );
   const [opened, setOpened] = useState({ pathname, ids: NO_IDS });
   const ids = opened.pathname === pathname ? opened.ids : NO_IDS;
+  // What was opened belongs to one stay on a page: it is forgotten on leaving, so Back finds it masked again.
+  if (opened.pathname !== pathname) setOpened({ pathname, ids: NO_IDS });
 
   const toggle = useCallback(
     (id: string) =>
