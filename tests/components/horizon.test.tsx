@@ -57,7 +57,7 @@ describe('HorizonPresets', () => {
     const onChange = vi.fn();
     const { user } = renderAs(<HorizonPresets name="h" seen="none" onChange={onChange} />);
     await user.click(screen.getByRole('radio', { name: /^Choose/ }));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'The Fog Signal' }), 'to 1x01');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'The Fog Signal' }), 'to 1x01');
     expect(onChange).toHaveBeenCalledExactlyOnceWith('fog.1x01');
   });
 
@@ -65,7 +65,7 @@ describe('HorizonPresets', () => {
     const onChange = vi.fn();
     const { user } = renderAs(<HorizonPresets name="h" seen="all" onChange={onChange} />);
     await user.click(screen.getByRole('radio', { name: /^Choose/ }));
-    await user.selectOptions(screen.getByRole('combobox', { name: 'The Fog Signal' }), 'Not seen');
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'The Fog Signal' }), 'Not seen');
     expect(onChange).toHaveBeenCalledExactlyOnceWith('lamp.all');
   });
 });
