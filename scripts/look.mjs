@@ -1,5 +1,5 @@
 // Takes a picture of every kind of page of the built site in every width, theme and horizon, into .look/ (not kept in git).
-// node scripts/look.mjs [--only=board,home] [--widths=390,1440] [--themes=dark] [--horizons=none]
+// npm run look -- [--only=board,home] [--widths=390,1440] [--themes=dark] [--horizons=none]
 import './checkNode.mjs';
 import path from 'node:path';
 import process from 'node:process';
