@@ -1,6 +1,6 @@
 /** Browser entry: make the query client, take over the prerendered page. */
 import './index.css';
-import { type DehydratedState, hydrate, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryKey } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, type HydrationState, matchRoutes, RouterProvider } from 'react-router';
@@ -14,7 +14,8 @@ import { createRoutes } from '~/routes';
 
 /** What the prerender left in the page. */
 interface PageState {
-  readonly queries: DehydratedState;
+  /** The data files that the page was rendered from, by their keys. */
+  readonly files: readonly (readonly [QueryKey, unknown])[];
   readonly hydration: HydrationState;
 }
 
@@ -27,7 +28,7 @@ if (!location.pathname.endsWith('/') && !location.pathname.includes('.')) {
 }
 
 const client = createQueryClient(createFetchJson(base));
-if (state) hydrate(client, state.queries);
+for (const [key, file] of state?.files ?? []) client.setQueryData(key, file);
 const store = createReaderStore(findStorage(), base);
 const { routes, prefetch } = createRoutes(client, () => parseHorizon(store.get().seen));
 

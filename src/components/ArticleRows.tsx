@@ -56,7 +56,7 @@ function Rows({ kind, items }: Pick<ArticleRowsProps, 'kind' | 'items'>) {
     <ul>
       {items.map(({ row, word }) => (
         <li key={row.id} className="index-row">
-          <Monogram letters={row.monogram} />
+          <Monogram letters={row.monogram} plate={row.plate} />
           <SiteLink to={articlePath(kind, row.id)}>{row.name}</SiteLink>
           <p>
             {row.role}

@@ -1,10 +1,31 @@
-/** A disc with initials, in the place of a portrait. */
-export function Monogram({ letters, size = 40 }: { readonly letters: string; readonly size?: 40 | 56 | 160 }) {
+/** A disc with initials, in the place of a portrait; with the years and the bearing of a character where there is a plate. */
+import type { SmallPlate } from '~/domain/plate';
+
+interface MonogramProps {
+  readonly letters: string;
+  readonly plate?: SmallPlate | null;
+  readonly size?: 40 | 56 | 160;
+}
+
+export function Monogram({ letters, plate, size = 40 }: MonogramProps) {
   return (
-    <svg className={`monogram monogram-${size}`} width={size} height={size} viewBox="0 0 40 40" aria-hidden="true">
-      <circle cx="20" cy="20" r="19" />
-      <circle cx="20" cy="20" r="15.5" className="monogram-ticks" />
-      <text x="20" y="25" textAnchor="middle">
+    <svg
+      className={`monogram monogram-${size}`}
+      width={size}
+      height={size}
+      viewBox="-20.5 -20.5 41 41"
+      aria-hidden="true"
+    >
+      <circle r="19.4" />
+      {plate ? (
+        <>
+          <path className="m-arcs" d={plate.arcs} />
+          <path className="m-own" d={plate.own} />
+        </>
+      ) : (
+        <circle r="16" className="m-ticks" />
+      )}
+      <text dy={plate ? '.33em' : '.34em'} className={plate ? 'm-small' : undefined}>
         {letters}
       </text>
     </svg>

@@ -2,6 +2,8 @@
 import type { WeighedLine } from './evidence.ts';
 import type { FactMeta, Gated, PartialDate } from './fact.ts';
 import type { ArticleKind } from './paths.ts';
+import type { Plate, SmallPlate } from './plate.ts';
+import type { PlateSky } from './plateFacts.ts';
 import type { Block, Rich } from './richText.ts';
 
 /** Every data file says what it is, under which licence and of which build. */
@@ -62,6 +64,9 @@ export interface Tie extends FactMeta {
   readonly to: string;
   readonly name: string;
   readonly path: string;
+  readonly monogram: string;
+  /** Number of the other in the sky of the plates. */
+  readonly at: number;
   readonly note: readonly Rich[];
 }
 
@@ -72,6 +77,8 @@ export interface Appearance extends FactMeta {
   readonly title: string;
   readonly aired: string;
   readonly end: 'first' | 'last';
+  /** Of a first one: the year in which the stay ended, where that is no secret. */
+  readonly until?: string;
 }
 
 /** A quotation, event or line of evidence that is about the article. */
@@ -118,6 +125,10 @@ export interface Article extends FileStamp {
   readonly caseId: string | null;
   /** The evidence of that case as the sum needs it, so that the page need not read the board. */
   readonly evidence: readonly Gated<WeighedLine>[];
+  /** Of a character: the portrait drawn from what is safe, the same in words, and the sky to draw it anew in. */
+  readonly plate: Plate | null;
+  readonly plateText: string;
+  readonly sky: PlateSky | null;
   /** The data file behind the page. */
   readonly dataPath: string;
 }
@@ -142,6 +153,8 @@ export interface ArticleRow {
   readonly actors: readonly string[];
   readonly facts: readonly Gated<FacetFact, Pick<FacetFact, 'facet'>>[];
   readonly hasCase: boolean;
+  /** Of a character: a portrait of the size of a row, from what is safe. */
+  readonly plate: SmallPlate | null;
 }
 
 export interface ArticleIndex extends FileStamp {

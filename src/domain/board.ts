@@ -2,6 +2,7 @@
 import type { Contradiction, FileStamp, Note, SafeNote } from './article.ts';
 import type { WeighedLine } from './evidence.ts';
 import type { Gated, SealedFile, Stub } from './fact.ts';
+import type { SmallPlate } from './plate.ts';
 import type { Rich } from './richText.ts';
 
 export interface EvidenceLine extends WeighedLine {
@@ -58,6 +59,8 @@ export interface BoardRow {
   readonly groups: readonly string[];
   readonly generation: string | null;
   readonly species: string | null;
+  /** A portrait of the size of a row; null for a group. */
+  readonly plate: SmallPlate | null;
   readonly series: readonly string[];
   readonly evidence: readonly BoardLine[];
   readonly masked: readonly Stub[];

@@ -15,6 +15,7 @@ export function buildArticleRow(over: Partial<ArticleRow> & { readonly id: strin
     actors: [],
     facts: [],
     hasCase: false,
+    plate: null,
     ...over,
   };
 }
@@ -44,6 +45,7 @@ export function buildBoardRow(over: Partial<BoardRow> & { readonly id: string })
     generation: null,
     species: null,
     series: [],
+    plate: null,
     evidence: [],
     masked: [],
     ...over,

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '~/domain/article';
 import { readTiny, renderAt } from '../support/renderAt';
@@ -49,6 +49,20 @@ describe('the page of a character', () => {
     await renderAt('/characters/ada-wren/');
     expect(section('In the story')).toHaveTextContent('What the story tells');
     expect(section('In the real world')).toHaveTextContent('in our world');
+  });
+
+  it('has a plate that says what is drawn, and draws it anew once the horizon opens more', async () => {
+    const { store } = await renderAt('/characters/ada-wren/');
+    const plates = () => screen.getAllByRole('img', { name: /On screen: Fog/ });
+    expect(plates().map((plate) => plate.getAttribute('aria-label'))).toEqual(
+      Array.from({ length: 2 }, () => expect.stringMatching(/Tied to Tobias Hale\. Hatched: more ties/)),
+    );
+    const before = plates().map((plate) => plate.innerHTML);
+    act(() => store.set({ seen: 'all' }));
+    await screen.findAllByRole('img', { name: 'On screen: Fog 2015–2017. Tied to Tobias Hale and Edda Wren.' });
+    expect(plates().map((plate) => plate.innerHTML)).not.toEqual(before);
+    act(() => store.set({ seen: 'none' }));
+    expect(plates().map((plate) => plate.innerHTML)).toEqual(before);
   });
 
   it('keeps masked text out of the document and asks for no sealed file', async () => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ARTICLE_KINDS } from '../../domain/paths.ts';
 import {
   checked,
+  count,
   dataPath,
   fact,
   gated,
@@ -18,6 +19,7 @@ import {
   yesNo,
 } from './dataCommon.ts';
 import { weighedLine } from './dataEvidence.ts';
+import { plate, sky, smallPlate } from './dataPlates.ts';
 import { backlink, block, contradiction, note, notes, section } from './dataParts.ts';
 
 const kind = z.enum(ARTICLE_KINDS).describe('Kind of article.');
@@ -46,6 +48,8 @@ const tie = z
     to: words('Id of the other character.'),
     name: words('Name of the other character.'),
     path: path('Page of the other character.'),
+    monogram: words('Initials of the other character.'),
+    at: count('Number of the other in the sky of the plates.'),
     note: rich('What to add.'),
   })
   .meta({ id: 'Tie', description: 'A tie to another character.' });
@@ -59,6 +63,7 @@ const appearance = z
     title: words('Title of the episode, or its number where the title is not on this site.'),
     aired: words('Day of first showing, yyyy-mm-dd; empty where the episode is not on this site.'),
     end: z.enum(['first', 'last']).describe('First or last appearance in the series.'),
+    until: words('Of a first one: the year in which the stay ended, where that is no secret.').exactOptional(),
   })
   .meta({ id: 'Appearance', description: 'First or last episode of a character in a series.' });
 
@@ -106,6 +111,9 @@ export const articleFile = z
     backlinks: gated(backlink, 'What links here.'),
     caseId: wordsOrNull('Id of its case on the board; null where there is none.'),
     evidence: gated(weighedLine, 'The evidence of that case as the sum needs it.'),
+    plate,
+    plateText: words('The plate in words; empty where there is none.'),
+    sky,
     dataPath,
   })
   .meta({ title: 'Article', description: 'A character, person, ship or topic.' });
@@ -146,6 +154,7 @@ const articleRow = z
     actors: wordList('Names of those who play the part.'),
     facts: gatedWith(facetFact, maskedFacet, 'Values for filters.'),
     hasCase: yesNo('Is there a case on the board?'),
+    plate: smallPlate,
   })
   .meta({ id: 'ArticleRow', description: 'A row of an index of articles.' });
 

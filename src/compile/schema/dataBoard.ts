@@ -17,6 +17,7 @@ import {
   wordsOrNull,
 } from './dataCommon.ts';
 import { evidenceType, weighed } from './dataEvidence.ts';
+import { smallPlate } from './dataPlates.ts';
 import { contradiction, note, notes } from './dataParts.ts';
 
 const evidenceLine = z
@@ -77,6 +78,7 @@ const boardRow = z
     groups: wordList('Groups of the character.'),
     generation: wordsOrNull('Generation of the character.'),
     species: wordsOrNull('Species of the character.'),
+    plate: smallPlate,
     series: wordList('Codes of the series with the character that are safe to name.'),
     evidence: z.array(boardLine).describe('The lines that are safe.'),
     masked: z.array(stub).describe('Stubs of the other lines.'),

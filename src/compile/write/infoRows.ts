@@ -1,11 +1,11 @@
 /** The rows of an infobox, for each kind of article. */
-import type { Appearance, InfoRow, Tie } from '../../domain/article.ts';
+import type { InfoRow } from '../../domain/article.ts';
 import { formatDate } from '../../domain/dates.ts';
 import type { EpisodeId } from '../../domain/fact.ts';
 import type { Rich } from '../../domain/richText.ts';
 import type { CharacterRecord, Content, Entry, PersonRecord, ShipRecord, Target, TopicRecord } from '../content.ts';
 import { type Gates, joinGates, type Labelled, metaOf } from './gateBox.ts';
-import { episodeName, mustResolve } from './things.ts';
+import { episodeName, findEpisode, mustResolve } from './things.ts';
 
 type Row = Labelled<InfoRow>;
 const SAFE: Gates = { revealedBy: [] };
@@ -32,7 +32,7 @@ function linked(content: Content, reference: string, gates: Gates): { rich: Rich
 }
 
 /** The gate of a fact that names a thing: a masked name is plot, whatever the fact is. */
-function behind(gates: Gates, target: Target): Gates {
+export function behind(gates: Gates, target: Target): Gates {
   if (target.revealedBy.length === 0) return gates;
   return { ...gates, revealedBy: joinGates(gates.revealedBy, target.revealedBy), spoiler: target.spoiler };
 }
@@ -42,9 +42,6 @@ function episodeRich(content: Content, id: EpisodeId): Rich[] {
   const aired = findEpisode(content, id)?.airDate;
   return [link(target.path, episodeName(content, id)), ...(aired ? [`, ${formatDate(aired)}`] : [])];
 }
-
-const findEpisode = (content: Content, id: EpisodeId) =>
-  content.series.flatMap(({ data }) => data.episodes).find((episode) => episode.id === id);
 
 export function characterRows(content: Content, { data }: Entry<CharacterRecord>): Row[] {
   const rows = new Rows();
@@ -119,49 +116,4 @@ function addRelated(content: Content, rows: Rows, ids: readonly string[]): void 
     const { rich, gates } = linked(content, id, SAFE);
     rows.add('See also', rich, gates);
   }
-}
-
-export function tiesOf(content: Content, entry: Entry<CharacterRecord>): Labelled<Tie>[] {
-  return entry.data.ties.map((tie, index) => {
-    const target = mustResolve(content, `character:${tie.to}`);
-    const typeLabel = content.site.ties.find(({ id }) => id === tie.type)?.label ?? tie.type;
-    return {
-      ...metaOf(`t${index + 1}`, {
-        ...behind(tie, target),
-        label: tie.label ?? 'A tie',
-      }),
-      type: tie.type,
-      typeLabel,
-      to: tie.to,
-      name: target.name,
-      path: target.path,
-      note: tie.note ? content.rich(entry, ['ties', index, 'note']) : [],
-    };
-  });
-}
-
-/** First and last episode per series. The very first appearance is what introduces somebody; a last one is given away by itself. */
-export function appearancesOf(content: Content, { data }: Entry<CharacterRecord>): Labelled<Appearance>[] {
-  return data.appearances.flatMap((row, index) => {
-    const series = content.series.find(({ id }) => id === row.series)?.data;
-    const ends = row.last === undefined || row.last === row.first ? (['first'] as const) : (['first', 'last'] as const);
-    return ends.map((end) => {
-      const episode = end === 'first' ? row.first : (row.last ?? row.first);
-      const own = end === 'last' ? [episode] : [];
-      const found = findEpisode(content, episode);
-      return {
-        ...metaOf(`a${index + 1}-${end}`, {
-          ...row,
-          revealedBy: joinGates(joinGates(row.revealedBy, own), found?.titleRevealedBy ?? []),
-          label: end === 'first' ? 'First seen' : 'Last seen',
-        }),
-        series: row.series,
-        seriesName: series?.short ?? row.series,
-        episode,
-        title: found?.title ?? episodeName(content, episode),
-        aired: found?.airDate ?? '',
-        end,
-      };
-    });
-  });
 }

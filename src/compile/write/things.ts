@@ -55,6 +55,9 @@ const PREFIX: Partial<Record<Entry<unknown>['kind'], string>> = {
   sources: 'source',
 };
 
+export const findEpisode = (content: Content, id: EpisodeId) =>
+  content.series.flatMap(({ data }) => data.episodes).find((episode) => episode.id === id);
+
 /** `pic.3x09` → "Picard 3x09". */
 export function episodeName(content: Content, id: EpisodeId): string {
   return formatEpisode(

@@ -15,9 +15,11 @@ import type { Backlinks } from './backlinks.ts';
 import { contradictionsOf } from './contradictions.ts';
 import type { FileSet, Unstamped } from './fileSet.ts';
 import { GateBox, type Labelled, metaOf } from './gateBox.ts';
-import { appearancesOf, characterRows, personRows, shipRows, tiesOf, topicRows } from './infoRows.ts';
+import { characterRows, personRows, shipRows, topicRows } from './infoRows.ts';
 import { noteIdOf, writeNotes } from './notes.ts';
+import { safePlate, smallPlate } from './plates.ts';
 import { type AnyArticle, articlePathOf, monogramOf, slugOf } from './things.ts';
+import { appearancesOf, tiesOf } from './ties.ts';
 import { weighedLines } from './weighedLines.ts';
 
 export function writeArticles(content: Content, backlinks: Backlinks, files: FileSet): void {
@@ -41,6 +43,7 @@ function writeArticle(
   files: FileSet,
 ): void {
   const { data } = entry;
+  const character = entry.kind === 'characters' ? (entry as Entry<CharacterRecord>) : undefined;
   const box = new GateBox(data.revealedBy);
   const isMasked = data.revealedBy.length > 0;
   const id = slugOf(entry);
@@ -70,8 +73,8 @@ function writeArticle(
     intro: box.gate(body.intro),
     sections: body.sections.map((section) => ({ ...section, blocks: box.gate(section.blocks) })),
     rows: box.gate(rowsOf(content, entry)),
-    ties: entry.kind === 'characters' ? box.gate(tiesOf(content, entry as Entry<CharacterRecord>)) : [],
-    appearances: entry.kind === 'characters' ? box.gate(appearancesOf(content, entry as Entry<CharacterRecord>)) : [],
+    ties: character ? box.gate(tiesOf(content, character)) : [],
+    appearances: character ? box.gate(appearancesOf(content, character)) : [],
     mentions: box.gate<Mention, SafeMention>(
       mentionsOf(content, entry),
       ({ type, who, outlet, date, datePrecision }) => ({
@@ -87,6 +90,7 @@ function writeArticle(
     backlinks: box.gate(backlinks.get(articlePathOf(entry)) ?? []),
     caseId: ownCase?.id ?? null,
     evidence: ownCase ? box.gate(weighedLines(ownCase)) : [],
+    ...(character ? safePlate(content, character) : { plate: null, plateText: '', sky: null }),
     dataPath: `/data/${kind}/${id}.json`,
   };
   files.add([kind, id], 'article', article, { facts: box.sealed });
@@ -192,6 +196,7 @@ function rowOf(content: Content, entry: AnyArticle, box: GateBox): ArticleRow {
       ? box.gate<FacetFact, Pick<FacetFact, 'facet'>>(facetFacts(entry.id, character), ({ facet }) => ({ facet }))
       : [],
     hasCase: content.cases.some(({ id }) => id === entry.id),
+    plate: isCharacter ? smallPlate(content, entry as Entry<CharacterRecord>) : null,
   };
 }
 

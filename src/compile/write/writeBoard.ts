@@ -2,11 +2,13 @@
 import type { BoardFile, BoardLine, BoardRow, CaseFile, EvidenceLine } from '../../domain/board.ts';
 import { type FactMeta, type Gated, isStub, type Stub } from '../../domain/fact.ts';
 import { articlePath, quotePath } from '../../domain/paths.ts';
+import type { SmallPlate } from '../../domain/plate.ts';
 import { collectNotes } from '../../domain/richText.ts';
 import type { CaseRecord, Content, Entry } from '../content.ts';
 import type { FileSet, Unstamped } from './fileSet.ts';
 import { GateBox, joinGates, type Labelled, metaOf } from './gateBox.ts';
 import { noteIdOf, writeNotes } from './notes.ts';
+import { smallPlate } from './plates.ts';
 import { monogramOf, mustResolve } from './things.ts';
 import { weighed } from './weighedLines.ts';
 import { contradictionsOf } from './contradictions.ts';
@@ -30,6 +32,7 @@ interface Subject {
   readonly generation: string | null;
   readonly species: string | null;
   readonly series: readonly string[];
+  readonly plate: SmallPlate | null;
 }
 
 function subjectOf(content: Content, { data }: Entry<CaseRecord>): Subject {
@@ -45,6 +48,7 @@ function subjectOf(content: Content, { data }: Entry<CaseRecord>): Subject {
       generation: null,
       species: null,
       series: [],
+      plate: null,
     };
   }
   const who = character.data;
@@ -58,6 +62,7 @@ function subjectOf(content: Content, { data }: Entry<CaseRecord>): Subject {
     generation: who.generation,
     species: who.species,
     series: who.appearances.filter(({ revealedBy }) => revealedBy.length === 0).map(({ series }) => series),
+    plate: smallPlate(content, character),
   };
 }
 
@@ -76,6 +81,7 @@ function rowOf(content: Content, entry: Entry<CaseRecord>, box: GateBox): BoardR
     generation: subject.generation,
     species: subject.species,
     series: subject.series,
+    plate: subject.plate,
     evidence: open,
     masked: stubs,
   };

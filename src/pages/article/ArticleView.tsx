@@ -4,7 +4,6 @@ import { Backlinks } from '~/components/Backlinks';
 import { Blocks } from '~/components/Blocks';
 import { Contradictions } from '~/components/Contradictions';
 import { Head } from '~/components/Head';
-import { Monogram } from '~/components/Monogram';
 import { NotesContext, numberNotes } from '~/components/NotesContext';
 import { NotesList } from '~/components/NotesList';
 import { PageFoot } from '~/components/PageFoot';
@@ -15,6 +14,7 @@ import { type ArticleKind, articlePath, articlesPath } from '~/domain/paths';
 import { usePageView } from '../usePageView';
 import { Appearances } from './Appearances';
 import { ArticleAside } from './ArticleAside';
+import { ArticlePlate } from './ArticlePlate';
 import { ArticleTitle } from './ArticleTitle';
 import { CaseBox } from './CaseBox';
 import { Contents } from './Contents';
@@ -22,6 +22,7 @@ import { listContents } from './listContents';
 import { Mentions } from './Mentions';
 import { Names } from './Names';
 import { Ties } from './Ties';
+import { usePlate } from './usePlate';
 import { WorldSection } from './WorldSection';
 
 const KINDS = {
@@ -61,6 +62,7 @@ export function ArticleView({ kind, id }: ArticleViewProps) {
   const contradictions = see(article.contradictions);
   const ties = see(article.ties);
   const appearances = see(article.appearances);
+  const plate = usePlate(article, appearances, ties);
   const mentions = see(article.mentions);
   const names = see(article.hiddenNames);
   const links = see(article.backlinks);
@@ -83,7 +85,7 @@ export function ArticleView({ kind, id }: ArticleViewProps) {
         <article className="sheet article-sheet">
           <header className="cha-head article-head">
             <div className="mobile-plate">
-              <Monogram letters={article.monogram} size={160} />
+              <ArticlePlate monogram={article.monogram} shown={plate} isAgain />
             </div>
             <ArticleTitle name={article.name} hidden={names} isMasked={article.masked} />
             <p className="role">{article.role}</p>
@@ -94,8 +96,8 @@ export function ArticleView({ kind, id }: ArticleViewProps) {
             </div>
           </header>
           <ArticleAside
-            monogram={article.monogram}
-            appearances={appearances}
+            plate={<ArticlePlate monogram={article.monogram} shown={plate} />}
+            caption={plate?.text}
             rows={see(article.rows)}
             caseBox={caseBox}
           />

@@ -16,7 +16,7 @@ export function BoardCards({ rows }: { readonly rows: readonly ScoredRow[] }) {
       {rows.map(({ row, score, grades, hasMore, latest }) => (
         <li key={row.id} className="card board-card" data-case={row.id} data-verdict={score.verdict}>
           <div className="board-card-name">
-            <Monogram letters={row.monogram} />
+            <Monogram letters={row.monogram} plate={row.plate} />
             <div>
               <h2>
                 <SiteLink to={casePath(row.id)}>{row.name}</SiteLink>

@@ -58,7 +58,7 @@ export function BoardTable({ rows, sort, dir }: BoardTableProps) {
         {rows.map(({ row, score, grades, hasMore, latest }) => (
           <tr key={row.id} data-case={row.id} data-verdict={score.verdict}>
             <td className="c-p">
-              <Monogram letters={row.monogram} />
+              <Monogram letters={row.monogram} plate={row.plate} />
             </td>
             <th scope="row" className="c-n">
               <SiteLink to={casePath(row.id)}>{row.name}</SiteLink>

@@ -20,7 +20,7 @@ export function BoardTiers({ rows }: { readonly rows: readonly ScoredRow[] }) {
             <ul>
               {tier.rows.map(({ row, score }) => (
                 <li key={row.id} data-case={row.id} data-verdict={score.verdict}>
-                  <Monogram letters={row.monogram} />
+                  <Monogram letters={row.monogram} plate={row.plate} />
                   <span>
                     <SiteLink to={casePath(row.id)}>{row.name}</SiteLink>
                     <small className="num">

@@ -22,7 +22,7 @@ export function HomeBoard({ rows, total, hasMore }: HomeBoardProps) {
       <ol className="short">
         {rows.map(({ row, score }) => (
           <li key={row.id} data-case={row.id} data-verdict={score.verdict}>
-            <Monogram letters={row.monogram} />
+            <Monogram letters={row.monogram} plate={row.plate} />
             <div>
               <b>
                 <SiteLink to={casePath(row.id)}>{row.name}</SiteLink>

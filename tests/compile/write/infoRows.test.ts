@@ -1,7 +1,8 @@
 /** The rows of infoboxes. */
 import { describe, expect, it } from 'vitest';
 import { GateBox } from '~/compile/write/gateBox';
-import { appearancesOf, characterRows, personRows, shipRows, tiesOf, topicRows } from '~/compile/write/infoRows';
+import { characterRows, personRows, shipRows, topicRows } from '~/compile/write/infoRows';
+import { appearancesOf, tiesOf } from '~/compile/write/ties';
 import { richToText } from '~/domain/richText';
 import { entryOf, readTiny } from './tiny';
 
