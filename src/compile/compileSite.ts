@@ -32,6 +32,7 @@ import { writeArticles } from './write/writeArticles.ts';
 import { writeBoard } from './write/writeBoard.ts';
 import { writeDataIndex } from './write/writeDataIndex.ts';
 import { writeSearch, writeSite, writeSources } from './write/writeReference.ts';
+import { writePlates } from './write/writePlates.ts';
 import { writeQuotes, writeTimeline } from './write/writeTimeline.ts';
 import { writeWorks } from './write/writeWorks.ts';
 
@@ -75,6 +76,7 @@ export function compileSite(dir: string, place: Partial<SitePlace> = {}): Compil
   writeSite(content, origin, set);
   writeArticles(content, backlinks, set);
   writeBoard(content, set);
+  writePlates(content, set);
   writeTimeline(content, set);
   writeQuotes(content, set);
   writeWorks(content, backlinks, set);

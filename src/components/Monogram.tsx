@@ -16,14 +16,14 @@ export function Monogram({ letters, plate, size = 40 }: MonogramProps) {
       viewBox="-20.5 -20.5 41 41"
       aria-hidden="true"
     >
-      <circle r="19.4" />
+      <circle r="18.4" />
       {plate ? (
         <>
           <path className="m-arcs" d={plate.arcs} />
           <path className="m-own" d={plate.own} />
         </>
       ) : (
-        <circle r="16" className="m-ticks" />
+        <circle r="15.4" className="m-ticks" />
       )}
       <text dy={plate ? '.33em' : '.34em'} className={plate ? 'm-small' : undefined}>
         {letters}

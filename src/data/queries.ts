@@ -8,6 +8,7 @@ import type {
   AboutFile,
   AnswerFile,
   AnswersFile,
+  PlatesFile,
   SearchFile,
   SiteFile,
   SourceFile,
@@ -34,6 +35,7 @@ export const sourcesQuery = () => file<SourcesFile>('sources');
 export const sourceQuery = (id: string) => file<SourceFile>('sources', id);
 export const answersQuery = () => file<AnswersFile>('answers');
 export const answerQuery = (id: string) => file<AnswerFile>('answers', id);
+export const platesQuery = () => file<PlatesFile>('plates');
 export const statusQuery = () => file<StatusFile>('status');
 export const aboutQuery = (id: string) => file<AboutFile>('about', id);
 export const searchQuery = () => file<SearchFile>('search');

@@ -68,6 +68,12 @@ export function formatDate(date: string, precision: PartialDate['datePrecision']
   return precision === 'approx' ? `about ${plain}` : plain;
 }
 
+/** `1997-09-03` → 1997.67, for places on a line; a month or a year counts by its middle. */
+export function yearOf(date: string): number {
+  const [year = 0, month = 6.5, day = 15] = date.split('-').map(Number);
+  return year + (month - 1 + (day - 1) / 31) / 12;
+}
+
 /** Whole and part days from one day to another (negative if the other way round). */
 export function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;

@@ -86,12 +86,12 @@ export function drawPlate({ sky, spans, hidden, ties, hasHiddenTies }: PlateFact
 
 export function drawSmallPlate({ sky, spans }: Pick<PlateFacts, 'sky' | 'spans'>): SmallPlate {
   const parts = spans.map(({ track, from, to }) => {
-    const radius = 17.2 - Math.min(track, 2) * 2.6;
+    const radius = 15.6 - Math.min(track, 2) * 2.4;
     const [start, end] = [angleOf(from, sky), angleOf(to, sky)];
     // One appearance is a stroke wide enough to be seen.
     return end - start < 6 ? arc(radius, start - 3, start + 3) : arc(radius, start, end);
   });
-  return { arcs: parts.join(''), own: spot(19.4, bearing(sky.at)) };
+  return { arcs: parts.join(''), own: spot(18.4, bearing(sky.at)) };
 }
 
 const circle = (radius: number): string => `M0 ${-radius}a${radius} ${radius} 0 1 1-.1 0z`;

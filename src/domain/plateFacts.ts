@@ -1,5 +1,6 @@
 /** From what a reader may see of a character to what a plate is drawn from, and the same in a sentence. */
 import type { Appearance, Tie } from './article.ts';
+import { yearOf } from './dates.ts';
 import { parseEpisodeId } from './horizon.ts';
 import type { Seen } from './view.ts';
 
@@ -46,12 +47,6 @@ export interface PlateFacts {
   }[];
   readonly ties: readonly Pick<Tie, 'name' | 'at' | 'monogram'>[];
   readonly hasHiddenTies: boolean;
-}
-
-/** `1997-09-03` → 1997.67; a part of a date is its middle. */
-export function yearOf(date: string): number {
-  const [year = 0, month = 6.5, day = 15] = date.split('-').map(Number);
-  return year + (month - 1 + day / 31) / 12;
 }
 
 /** @param appearances and ties as the gate shows them to this reader. */

@@ -1,6 +1,7 @@
 /** Sources, answers, status, pages about the wiki, search and the site itself. */
 import type { Backlink, Contradiction, FileStamp, Note, SafeNote, Section } from './article.ts';
 import type { FactMeta, Gated, PartialDate } from './fact.ts';
+import type { Plate } from './plate.ts';
 import type { Block } from './richText.ts';
 import type { NamedLink, NamedOption, SafeEntry, TimelineEntry } from './timeline.ts';
 
@@ -74,11 +75,38 @@ export interface AboutFile extends FileStamp {
   readonly dataPath: string;
 }
 
+/** A character as the front page shows it. */
+export interface PlateRow {
+  readonly path: string;
+  readonly name: string;
+  readonly role: string;
+  readonly monogram: string;
+  readonly plate: Plate;
+  readonly plateText: string;
+}
+
+export interface PlatesFile extends FileStamp {
+  readonly rows: readonly PlateRow[];
+}
+
+/** The whole record as days alone, for a chart of it. */
+export interface RecordDates {
+  /** Day, month or year of every quotation, statement and event, oldest first. */
+  readonly dates: readonly string[];
+  readonly milestones: readonly Milestone[];
+}
+
+export interface Milestone extends PartialDate {
+  readonly label: string;
+  readonly path: string;
+}
+
 export interface StatusFile extends FileStamp {
   /** The answer page that holds the status. */
   readonly answer: AnswerRow;
   readonly wouldChange: readonly string[];
   readonly entries: readonly Gated<TimelineEntry, SafeEntry>[];
+  readonly record: RecordDates;
 }
 
 export interface SearchEntry {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Appearance, Tie } from '~/domain/article';
-import { describePlate, plateFacts, type PlateSky, yearOf } from '~/domain/plateFacts';
+import { yearOf } from '~/domain/dates';
+import { describePlate, plateFacts, type PlateSky } from '~/domain/plateFacts';
 import type { Seen } from '~/domain/view';
 
 const SKY: PlateSky = {
@@ -50,7 +51,7 @@ function buildTie(to: string, at: number): Seen<Tie> {
 
 describe('yearOf', () => {
   it.each([
-    ['2015-01-01', 2015.003, 'the first day'],
+    ['2015-01-01', 2015, 'the first day'],
     ['2015-07', 2015.54, 'the middle of a month'],
     ['2015', 2015.5, 'the middle of a year'],
   ])('puts %s at %d: %s', (date, year) => {

@@ -141,6 +141,10 @@ export const eventSchema = z.strictObject({
   mentions: ids('Articles it is about, by id.'),
   topics: ids('Subjects, by id from topicsOfRecord in content/site.yaml.'),
   status: z.boolean().default(false).describe('True when it bears on whether the series will be made.'),
+  milestone: text(
+    'Names it on the chart of the record, in a few words; only for what everybody may know.',
+    32,
+  ).optional(),
   note: text('What to know about it; masked together with the text.', 600).nullable().default(null),
   confidence,
   ...gate,

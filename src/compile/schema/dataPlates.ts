@@ -1,6 +1,6 @@
 /** The drawings in data files: portraits made from the record. */
 import { z } from 'zod';
-import { count, words } from './dataCommon.ts';
+import { count, path, stamp, words } from './dataCommon.ts';
 
 const MARKS = ['guide', 'star', 'hatch', 'arc', 'open', 'dot', 'chord', 'node', 'own'] as const;
 const drawn = (help: string) =>
@@ -10,7 +10,7 @@ const drawn = (help: string) =>
     .describe(help);
 const number = z.number();
 
-export const plate = z
+const drawing = z
   .strictObject({
     ring: drawn('The arc that is graduated.'),
     quarters: count('How many quarters of a year it has.'),
@@ -21,7 +21,9 @@ export const plate = z
       .array(z.tuple([number.describe('x'), number.describe('y'), words('Words.')]))
       .describe('Years outside, initials of ties inside.'),
   })
-  .meta({ id: 'Plate', description: 'A portrait drawn from the safe facts of a character.' })
+  .meta({ id: 'Plate', description: 'A portrait drawn from the safe facts of a character.' });
+
+export const plate = drawing
   .nullable()
   .describe('The portrait drawn from the safe facts of a character; null for anything else.');
 
@@ -55,3 +57,18 @@ export const sky = z
   .meta({ id: 'PlateSky', description: 'What a plate is drawn in.' })
   .nullable()
   .describe('What the plate is drawn in anew, once more facts are open; null where there is none.');
+
+const plateRow = z
+  .strictObject({
+    path: path('Page of the character.'),
+    name: words('Name.'),
+    role: words('Who it is in one line.'),
+    monogram: words('Initials.'),
+    plate: drawing.describe('The portrait.'),
+    plateText: words('The same in words.'),
+  })
+  .meta({ id: 'PlateRow', description: 'A character and its portrait.' });
+
+export const platesFile = z
+  .strictObject({ ...stamp, rows: z.array(plateRow).describe('The characters with most to draw, the richest first.') })
+  .meta({ title: 'Plates', description: 'The portraits on the front page.' });

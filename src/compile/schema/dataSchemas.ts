@@ -7,6 +7,7 @@ import type {
   AboutFile,
   AnswerFile,
   AnswersFile,
+  PlatesFile,
   SearchFile,
   SiteFile,
   SourceFile,
@@ -19,6 +20,7 @@ import { agreeWith } from './agreeWith.ts';
 import { aboutFile, aboutTwin, answerFile, answersFile, answerTwin } from './dataAnswers.ts';
 import { articleFile, articleIndexFile, articleIndexTwin, articleTwin } from './dataArticles.ts';
 import { boardFile, boardTwin, caseFile, caseTwin } from './dataBoard.ts';
+import { platesFile } from './dataPlates.ts';
 import {
   dataIndexFile,
   searchFile,
@@ -50,6 +52,7 @@ const OPEN = {
   case: agreeWith<CaseFile>()(caseFile),
   'data-index': dataIndexFile,
   episode: agreeWith<EpisodeFile>()(episodeFile),
+  plates: agreeWith<PlatesFile>()(platesFile),
   quote: agreeWith<QuoteFile>()(quoteFile),
   quotes: agreeWith<QuotesFile>()(quotesFile),
   search: agreeWith<SearchFile>()(searchFile),

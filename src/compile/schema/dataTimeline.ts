@@ -7,6 +7,7 @@ import {
   fact,
   gated,
   gatedWith,
+  partialDate,
   path,
   pathOrNull,
   rich,
@@ -67,12 +68,28 @@ export const timelineTwin = sealedTwin([timelineEntry]).meta({
   description: 'The masked entries. Spoilers.',
 });
 
+const milestone = z
+  .strictObject({
+    ...dated,
+    label: words('What happened, in a few words.'),
+    path: path('Where it stands on this site.'),
+  })
+  .meta({ id: 'Milestone', description: 'An event that the chart of the record names.' });
+
 export const statusFile = z
   .strictObject({
     ...stamp,
     answer: answerRow.describe('The answer that holds the status.'),
     wouldChange: wordList('What would change the status.'),
     entries,
+    record: z
+      .strictObject({
+        dates: z
+          .array(partialDate('A day, month or year.'))
+          .describe('Days of every quotation, statement and event, oldest first.'),
+        milestones: z.array(milestone).describe('What turned the course of things, oldest first.'),
+      })
+      .describe('The whole record as days alone, for a chart of it.'),
   })
   .meta({ title: 'Status', description: 'Whether the series will be made, and all that bears on it.' });
 

@@ -1,5 +1,6 @@
 /** The sky that all plates share: the years of the ring, the track of each series, the number of each character. */
-import { type PlateRun, yearOf } from '../../domain/plateFacts.ts';
+import { yearOf } from '../../domain/dates.ts';
+import type { PlateRun } from '../../domain/plateFacts.ts';
 import type { CharacterRecord, Content, Entry, SeriesRecord } from '../content.ts';
 
 interface Sky {

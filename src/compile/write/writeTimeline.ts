@@ -1,6 +1,6 @@
 /** The timeline, the quotations and the status. */
-import type { StatusFile } from '../../domain/reference.ts';
-import { casePath, quotePath, slugify, sourcePath } from '../../domain/paths.ts';
+import type { RecordDates, StatusFile } from '../../domain/reference.ts';
+import { casePath, quotePath, slugify, sourcePath, timelinePath } from '../../domain/paths.ts';
 import type {
   NamedLink,
   QuoteFile,
@@ -61,8 +61,23 @@ export function writeTimeline(content: Content, files: FileSet): void {
       entries.filter((entry) => entry.status),
       safeEntry,
     ),
+    record: recordOf(content, entries),
   };
   files.add(['status'], 'status', status, { facts: statusBox.sealed });
+}
+
+/** A mask on the timeline shows its day: the days of all entries are safe. */
+function recordOf(content: Content, entries: readonly TimelineEntry[]): RecordDates {
+  return {
+    dates: entries.map(({ date }) => date),
+    milestones: content.events
+      .flatMap(({ id, data: { milestone, revealedBy, date, datePrecision } }) =>
+        milestone && revealedBy.length === 0
+          ? [{ label: milestone, date, datePrecision, path: `${timelinePath()}#${id}` }]
+          : [],
+      )
+      .toSorted((a, b) => a.date.localeCompare(b.date)),
+  };
 }
 
 function quoteEntry(content: Content, { id, data }: Entry<QuoteRecord>): Labelled<TimelineEntry> {

@@ -8,11 +8,13 @@ interface ArticleAsideProps {
   readonly plate: ReactNode;
   /** The plate in words. */
   readonly caption?: string | undefined;
+  /** When a person spoke. */
+  readonly strip?: ReactNode;
   readonly rows: readonly Seen<InfoRow>[];
   readonly caseBox?: ReactNode;
 }
 
-export function ArticleAside({ plate, caption, rows, caseBox }: ArticleAsideProps) {
+export function ArticleAside({ plate, caption, strip, rows, caseBox }: ArticleAsideProps) {
   return (
     <aside className="margin holds article-aside" aria-label="At a glance">
       <figure className="side-plate">
@@ -20,6 +22,7 @@ export function ArticleAside({ plate, caption, rows, caseBox }: ArticleAsideProp
         {/* The drawing has these words for its name already. */}
         {caption && <figcaption aria-hidden="true">{caption}</figcaption>}
       </figure>
+      {strip}
       {caseBox}
       {rows.length > 0 && (
         <section aria-labelledby="facts">

@@ -21,6 +21,7 @@ import { Contents } from './Contents';
 import { listContents } from './listContents';
 import { Mentions } from './Mentions';
 import { Names } from './Names';
+import { StatementStrip } from './StatementStrip';
 import { Ties } from './Ties';
 import { usePlate } from './usePlate';
 import { WorldSection } from './WorldSection';
@@ -98,6 +99,7 @@ export function ArticleView({ kind, id }: ArticleViewProps) {
           <ArticleAside
             plate={<ArticlePlate monogram={article.monogram} shown={plate} />}
             caption={plate?.text}
+            strip={kind === 'people' && <StatementStrip mentions={mentions} />}
             rows={see(article.rows)}
             caseBox={caseBox}
           />

@@ -1,38 +1,30 @@
-/** Four characters about whom most is on record, besides those that the page has already named. */
-import { Monogram } from '~/components/Monogram';
+/** A few characters by their plates: what a plate shows is the same for every reader here, drawn from what is safe. */
+import { Plate } from '~/components/Plate';
 import { SiteLink } from '~/components/SiteLink';
-import type { BoardRow } from '~/domain/board';
-import type { ScoredRow } from '~/domain/boardList';
-import { articlePath, articlesPath } from '~/domain/paths';
+import { articlesPath } from '~/domain/paths';
+import type { PlateRow } from '~/domain/reference';
 
-export function HomeCharacters({ rows }: { readonly rows: readonly ScoredRow[] }) {
-  const four = rows
-    .filter(({ row }) => isCharacter(row))
-    .toSorted((a, b) => b.open.length - a.open.length)
-    .slice(0, 4);
-  if (four.length === 0) return null;
+export function HomeCharacters({ rows }: { readonly rows: readonly PlateRow[] }) {
+  if (rows.length === 0) return null;
   return (
     <section className="blk" aria-labelledby="characters">
       <div className="sec">
-        <h2 id="characters">Characters</h2>
+        <h2 id="characters">One sky</h2>
         <SiteLink to={articlesPath('characters')}>All characters</SiteLink>
       </div>
+      <p>
+        A plate is drawn from the record alone: the ring is the years, each arc a series, each chord a tie. A character
+        keeps one bearing on all plates.
+      </p>
       <ul className="plates home-plates">
-        {four.map(({ row }) => (
-          <li key={row.id}>
-            <SiteLink to={articlePath('characters', row.id)}>
-              <Monogram letters={row.monogram} size={160} />
-              <span className="home-name">{row.name}</span>
-              <span className="quiet">{row.role}</span>
-            </SiteLink>
+        {rows.map(({ path, name, role, monogram, plate, plateText }) => (
+          <li key={path}>
+            <Plate plate={plate} monogram={monogram} text={plateText} />
+            <SiteLink to={path}>{name}</SiteLink>
+            <p className="quiet">{role}</p>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-/** A case about a group has no page of a character. */
-function isCharacter(row: BoardRow): boolean {
-  return row.species !== null || row.generation !== null;
 }

@@ -5,9 +5,10 @@ import { useMemo } from 'react';
 import { DateText } from '~/components/DateText';
 import { Head } from '~/components/Head';
 import { useReader } from '~/components/ReaderContext';
+import { RecordChart } from '~/components/RecordChart';
 import { SiteLink } from '~/components/SiteLink';
 import { useSite } from '~/components/SiteContext';
-import { answersQuery, boardQuery, statusQuery } from '~/data/queries';
+import { answersQuery, boardQuery, platesQuery, statusQuery } from '~/data/queries';
 import { useSealed } from '~/data/useSealed';
 import { scoreRows, sortBoard } from '~/domain/boardList';
 import { answerPath, homePath } from '~/domain/paths';
@@ -22,7 +23,7 @@ import { HomeQuote } from './HomeQuote';
 import { LatestStatements } from './LatestStatements';
 import { splitAnswer } from './splitAnswer';
 
-export const queries = () => [answersQuery(), statusQuery(), boardQuery()];
+export const queries = () => [answersQuery(), statusQuery(), boardQuery(), platesQuery()];
 
 export function Component() {
   const {
@@ -32,6 +33,9 @@ export function Component() {
   const {
     data: { rows },
   } = useSuspenseQuery(boardQuery());
+  const {
+    data: { rows: plates },
+  } = useSuspenseQuery(platesQuery());
   const site = useSite();
   const { horizon, epoch } = useReader();
   const stubs = useMemo(() => rows.flatMap(({ masked }) => masked), [rows]);
@@ -79,6 +83,7 @@ export function Component() {
           </section>
         </aside>
       </div>
+      <RecordChart record={status.record} epoch={epoch} />
       <HomeHorizon />
       <div className="two">
         <div>
@@ -87,7 +92,7 @@ export function Component() {
         </div>
         <HomeBoard rows={board.slice(0, 5)} total={board.length} hasMore={board.some(({ hasMore }) => hasMore)} />
       </div>
-      <HomeCharacters rows={board.slice(5)} />
+      <HomeCharacters rows={plates} />
       <HomeLinks answers={answers.slice(1)} />
     </main>
   );

@@ -3,6 +3,8 @@ import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { DateText } from '~/components/DateText';
 import { Head } from '~/components/Head';
+import { useReader } from '~/components/ReaderContext';
+import { RecordChart } from '~/components/RecordChart';
 import { PageFoot } from '~/components/PageFoot';
 import { SiteLink } from '~/components/SiteLink';
 import { TimelineEntry } from '~/components/TimelineEntry';
@@ -15,6 +17,7 @@ export const queries = () => [statusQuery()];
 
 export function Component() {
   const { data: file } = useSuspenseQuery(statusQuery());
+  const { epoch } = useReader();
   const { answer } = file;
   const record = sortTimeline(usePageView(statusQuery(), [file.entries]).see(file.entries), { dir: 'desc' });
   const latest = record[0];
@@ -53,6 +56,7 @@ export function Component() {
           </section>
         )}
       </div>
+      <RecordChart record={file.record} epoch={epoch} />
       <section className="blk" aria-labelledby="record">
         <div className="sec">
           <h2 id="record">The record, newest first</h2>

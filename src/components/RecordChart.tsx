@@ -1,0 +1,73 @@
+/** The record at a glance: a dot for each dated entry. The milestones stand below it in words for those who do not see it, and on phones. */
+import { formatDate } from '~/domain/dates';
+import { chartRecord } from '~/domain/recordChart';
+import { timelinePath } from '~/domain/paths';
+import type { RecordDates } from '~/domain/reference';
+import { DateText } from './DateText';
+import { SiteLink } from './SiteLink';
+
+interface RecordChartProps {
+  readonly record: RecordDates;
+  readonly epoch: string;
+}
+
+const FLOOR = 156;
+const STACK = 6;
+const ROW = 36;
+
+export function RecordChart({ record, epoch }: RecordChartProps) {
+  const chart = chartRecord(record, epoch);
+  if (!chart) return null;
+  const { dots, years, marks, now, earlier } = chart;
+  return (
+    <figure className="record-chart">
+      <svg
+        role="img"
+        width="100%"
+        height="184"
+        aria-label={`${dots.length} dated statements and events up to ${formatDate(epoch)}, a dot each`}
+      >
+        {marks.map(({ x, row, isLeft, label, date, datePrecision }) => (
+          <g key={label} className="rc-mark">
+            <line x1={`${x}%`} x2={`${x}%`} y1={row * ROW + 4} y2={FLOOR} />
+            <svg x={`${x}%`} overflow="visible">
+              <text x={isLeft ? -8 : 8} y={row * ROW + 14} textAnchor={isLeft ? 'end' : 'start'}>
+                {label}
+              </text>
+              <text className="rc-date" x={isLeft ? -8 : 8} y={row * ROW + 30} textAnchor={isLeft ? 'end' : 'start'}>
+                {formatDate(date, datePrecision)}
+              </text>
+            </svg>
+          </g>
+        ))}
+        {dots.map(([x, level], index) => (
+          <circle key={index} cx={`${x}%`} cy={FLOOR - 5 - level * STACK} r="2" />
+        ))}
+        <line className="rc-axis" x1="0" x2="100%" y1={FLOOR} y2={FLOOR} />
+        {years.map(([x, year]) => (
+          <g key={year} className="rc-year">
+            <line x1={`${x}%`} x2={`${x}%`} y1={FLOOR} y2={FLOOR + 8} />
+            <svg x={`${x}%`} overflow="visible">
+              <text x="6" y={FLOOR + 18}>
+                {year}
+              </text>
+            </svg>
+          </g>
+        ))}
+        <line className="rc-now" x1={`${now}%`} x2={`${now}%`} y1="0" y2={FLOOR + 8} />
+      </svg>
+      <figcaption>
+        Each dot is one dated statement or event, stacked by half month
+        {earlier > 0 && `; ${earlier} earlier ones are on the timeline`}.{' '}
+        <SiteLink to={timelinePath()}>Timeline</SiteLink>
+      </figcaption>
+      <ol className="rc-list">
+        {marks.map(({ label, date, datePrecision, path }) => (
+          <li key={label}>
+            <DateText date={date} precision={datePrecision} /> <SiteLink to={path}>{label}</SiteLink>
+          </li>
+        ))}
+      </ol>
+    </figure>
+  );
+}
