@@ -18,6 +18,7 @@ export function SiteLink({ to, className, isCurrent, children }: SiteLinkProps) 
     <Link
       to={to}
       discover="none"
+      viewTransition
       className={className}
       aria-current={isCurrent ? 'page' : undefined}
       onPointerEnter={warm}

@@ -5,7 +5,10 @@ import { useReader } from '~/components/ReaderContext';
 import { countFacets, type FilterRules, filterItems, knownValues, type Loosening, loosen } from '~/domain/facets';
 import { type FacetName, type ListSpec, withKnownValues } from '~/domain/listSpec';
 import { formatListState, type IgnoredValue, type ListState, parseListState } from '~/domain/listState';
+import { moveRows } from '~/ui/moveRows';
 
+/** The rows of every kind of list. */
+const ROWS = '[data-case], [data-entry], .index-row';
 const NO_QUERY = new URLSearchParams();
 
 export interface ListControl<T> {
@@ -43,11 +46,16 @@ export function useListState<T>(spec: ListSpec, rules: FilterRules<T>, all: read
     loosenings,
     change: (next, how) => {
       const search = formatListState(known, next, params);
-      wanted.set(search);
-      void navigate(
-        { search: search === '' ? '' : `?${search}` },
-        { replace: how === 'replace', preventScrollReset: true },
-      );
+      const go = (): void => {
+        wanted.set(search);
+        void navigate(
+          { search: search === '' ? '' : `?${search}` },
+          { replace: how === 'replace', preventScrollReset: true },
+        );
+      };
+      // While somebody types, what is on the page should be there at once.
+      if (how === 'push') moveRows(ROWS, go);
+      else go();
     },
   };
 }

@@ -9,6 +9,9 @@ configure({ asyncUtilTimeout: 5000, getElementError: (message) => new Error(mess
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 window.scrollTo = () => {};
+// Nothing moves here: a reader who has asked for stillness.
+window.matchMedia = (media) =>
+  Object.assign(new EventTarget(), { matches: media.includes('reduce'), media, onchange: null }) as MediaQueryList;
 Element.prototype.scrollIntoView = () => {};
 
 const dialog = HTMLDialogElement.prototype;

@@ -21,7 +21,8 @@ const OUT = process.env.OUT_DIR ?? 'dist';
 const VENDOR =
   /rolldown[\\/]runtime|vite[\\/]preload-helper|[\\/]src[\\/]data[\\/](?:[rR]eaderStore|isRecord)|node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack)[\\/]/;
 /** What most pages need; the parts of lists only lists need. */
-const SHARED = /[\\/]src[\\/](?!.*(?:[Ll]ist|[Ff]acets|TextFilter|textMatch|SettledStatus)).*\.tsx?$/;
+const SHARED =
+  /[\\/]src[\\/](?!.*(?:[Ll]ist|[Ff]acets|[Ff]ilter|textMatch|SettledStatus|ArticleRows|groupBy|moveRows|sortItems)).*\.tsx?$/;
 /** Inside the project, or the renderer would not find its packages; a folder for each output, so that two builds do not collide. */
 const RENDERER = path.join('.prerender', OUT.replaceAll(/\W+/g, '-'));
 
