@@ -5,7 +5,7 @@ export function MoreMark() {
   return (
     <span className="more" title="More is known further on">
       <Icon name="crescent" />
-      <em>more later</em>
+      <span>more later</span>
     </span>
   );
 }

@@ -2,6 +2,7 @@
 import type { Manifest } from 'vite';
 import type { RenderedPage } from '../../prerender.tsx';
 import type { CompiledSite } from '../compileSite.ts';
+import { preloadFonts } from './preloadFonts.ts';
 
 export function fillTemplate(template: string, page: RenderedPage, manifest: Manifest, site: CompiledSite): string {
   const preloads = preloadsOf(page.modules, manifest).filter((file) => !template.includes(file));
@@ -12,7 +13,7 @@ export function fillTemplate(template: string, page: RenderedPage, manifest: Man
   const sheets = styles.map((file) => `<link rel="stylesheet" crossorigin href="${site.base}${file}">`);
   const parts: readonly [string, string][] = [
     ['<html lang="en"', `<html lang="${site.language}"`],
-    ['<!--head-->', page.head + links.join('')],
+    ['<!--head-->', preloadFonts(page.body, manifest, site.base) + page.head + links.join('')],
     ['</head>', `${sheets.join('')}</head>`],
     ['<!--app-->', page.body],
     ['<!--state-->', `<script id="state" type="application/json">${page.state}</script>`],

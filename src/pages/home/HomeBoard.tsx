@@ -27,7 +27,7 @@ export function HomeBoard({ rows, total, hasMore }: HomeBoardProps) {
               <b>
                 <SiteLink to={casePath(row.id)}>{row.name}</SiteLink>
               </b>
-              <i>{formatVerdict(score.verdict)}</i>
+              <i className="v">{formatVerdict(score.verdict)}</i>
             </div>
             <Bars pointsFor={score.for} pointsAgainst={score.against} />
           </li>

@@ -44,7 +44,8 @@ export function WorkedExample({ scored: { row, open, score, hasMore } }: { reado
         })}
       />
       <p>
-        For: <b className="num">{score.for.toFixed(2)}</b>. Against: <b className="num">{score.against.toFixed(2)}</b>.
+        For: <strong className="num">{score.for.toFixed(2)}</strong>. Against:{' '}
+        <strong className="num">{score.against.toFixed(2)}</strong>.
         {total > 0 && (
           <>
             {' '}
@@ -52,7 +53,7 @@ export function WorkedExample({ scored: { row, open, score, hasMore } }: { reado
             {(score.for / total).toFixed(2)}.
           </>
         )}{' '}
-        The word is <i>{formatVerdict(score.verdict)}</i>. Each figure is rounded only where it is shown.
+        The word is <i className="v">{formatVerdict(score.verdict)}</i>. Each figure is rounded only where it is shown.
       </p>
     </>
   );

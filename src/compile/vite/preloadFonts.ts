@@ -1,0 +1,19 @@
+/** Which fonts a page asks for before its styles are read: what comes after the first paint is not shown (src/styles/fonts.css). */
+import type { Manifest } from 'vite';
+
+const EVERYWHERE = ['newsreader', 'newsreader-light', 'newsreader-verdict', 'instrument-sans', 'plex-mono'];
+const WHERE_MET: Readonly<Record<string, RegExp>> = {
+  'newsreader-italic': /<em\b/,
+  'newsreader-strong': /<strong\b/,
+};
+
+export function preloadFonts(body: string, manifest: Manifest, base: string): string {
+  const met = Object.keys(WHERE_MET).filter((name) => WHERE_MET[name]?.test(body));
+  return [...EVERYWHERE, ...met]
+    .map((name) => {
+      const file = manifest[`src/fonts/${name}.woff2`]?.file;
+      if (!file) throw new Error(`The build has no src/fonts/${name}.woff2: does src/styles/fonts.css still name it?`);
+      return `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`;
+    })
+    .join('');
+}
