@@ -1,5 +1,5 @@
 /** A masked fact: a button that names the episode. Opened, the fact follows the button; the fact itself is absent until then. */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { FactMeta } from '~/domain/fact';
 import { Icon } from '~/ui/Icon';
 import { useReader } from './ReaderContext';
@@ -15,7 +15,6 @@ interface MaskProps {
 export function Mask({ fact, children, isInline = false }: MaskProps) {
   const { toggle, nameEpisode } = useReader();
   const isOpen = children !== undefined;
-  const episodes = fact.revealedBy.map(nameEpisode).join(' and ');
   const label = fact.label ? `${fact.label} · ` : '';
   return (
     <>
@@ -30,7 +29,14 @@ export function Mask({ fact, children, isInline = false }: MaskProps) {
           <Icon name="crescent" />
           <span>
             {label}
-            <span className="n">{episodes}</span> · <span className="show">{isOpen ? 'hide again' : 'show'}</span>
+            {fact.revealedBy.map((id, index) => (
+              <Fragment key={id}>
+                {index > 0 && ' and '}
+                <span className="n">{nameEpisode(id)}</span>
+              </Fragment>
+            ))}
+            {' · '}
+            <span className="show">{isOpen ? 'hide again' : 'show'}</span>
           </span>
         </span>
       </button>
