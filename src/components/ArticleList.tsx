@@ -6,7 +6,9 @@ import type { FacetName } from '~/domain/listSpec';
 import type { IgnoredValue, ListState } from '~/domain/listState';
 import type { ArticleKind } from '~/domain/paths';
 import { ArticleRows } from './ArticleRows';
-import { EmptyResult, ListCount, ListFilters } from './ListTools';
+import { EmptyResult } from './EmptyResult';
+import { ListCount } from './ListCount';
+import { ListFilters } from './ListFilters';
 
 interface ArticleListProps {
   readonly kind: ArticleKind;

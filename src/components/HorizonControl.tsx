@@ -1,5 +1,6 @@
 /** "How far have you watched?" in the frame: what is set, and a dialog with the presets. */
-import { useRef } from 'react';
+import { useState } from 'react';
+import { Dialog } from '~/ui/Dialog';
 import { HorizonPresets } from './HorizonPresets';
 import { nameHorizon } from './nameHorizon';
 import { useSite } from './SiteContext';
@@ -13,24 +14,19 @@ interface HorizonControlProps {
 }
 
 export function HorizonControl({ seen, isLasting, onChange }: HorizonControlProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [isOpen, setOpen] = useState(false);
   const { presets, series } = useSite();
   return (
     <>
-      <button type="button" className="dial" aria-haspopup="dialog" onClick={() => dialog.current?.showModal()}>
+      <button type="button" className="dial" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <span className="label">How far have you watched?</span> <b>{nameHorizon(seen, presets, series)}</b>
       </button>
-      <dialog ref={dialog} className="sheet-dialog" aria-label="How far have you watched?">
+      <Dialog name="How far have you watched?" isOpen={isOpen} onClose={() => setOpen(false)} done="Done">
         <HorizonPresets name="horizon" seen={seen} onChange={onChange} />
         {!isLasting && (
           <p className="quiet">This browser keeps nothing for this site: your choice holds until you close the page.</p>
         )}
-        <form method="dialog" className="acts">
-          <button type="submit" className="button-main">
-            Done
-          </button>
-        </form>
-      </dialog>
+      </Dialog>
     </>
   );
 }

@@ -1,10 +1,12 @@
 /** The presets of the horizon as radios, and a list of series for those who choose themselves. */
 import { useEffect, useState } from 'react';
 import { formatHorizon, parseHorizon } from '~/domain/horizon';
+import { RadioGroup } from '~/ui/RadioGroup';
 import { useSite } from './SiteContext';
 
 // Few readers set each series by itself: that part comes when it is asked for.
 const loadChoices = () => import('./SeriesChoices');
+const CHOOSE = 'choose';
 type Choices = Awaited<ReturnType<typeof loadChoices>>;
 
 interface HorizonPresetsProps {
@@ -26,33 +28,22 @@ export function HorizonPresets({ name, seen, onChange }: HorizonPresetsProps) {
     if (choosing) void loadChoices().then(setParts, () => setParts('failed'));
   }, [choosing]);
   return (
-    <fieldset className="presets">
-      <legend>How far have you watched?</legend>
-      {presets.map(({ id, label, hint, seen: value }) => (
-        <label key={id}>
-          <input
-            type="radio"
-            name={name}
-            checked={!choosing && preset?.id === id}
-            onChange={() => {
-              setChoosing(false);
-              onChange(value);
-            }}
-          />
-          <span>
-            {label}
-            <small>{hint}</small>
-          </span>
-        </label>
-      ))}
-      <label>
-        <input type="radio" name={name} checked={choosing} onChange={() => setChoosing(true)} />
-        <span>
-          Choose<small>Each series and film by itself.</small>
-        </span>
-      </label>
+    <RadioGroup
+      legend="How far have you watched?"
+      name={name}
+      options={[
+        ...presets.map(({ id, label, hint }) => ({ value: id, label, hint })),
+        { value: CHOOSE, label: 'Choose', hint: 'Each series and film by itself.' },
+      ]}
+      value={choosing ? CHOOSE : preset.id}
+      onChange={(value) => {
+        const chosen = presets.find(({ id }) => id === value);
+        setChoosing(!chosen);
+        if (chosen) onChange(chosen.seen);
+      }}
+    >
       {choosing && parts === 'failed' && <p>The list of series could not be loaded. Choose again to try once more.</p>}
       {choosing && typeof parts === 'object' && <parts.SeriesChoices seen={seen} onChange={onChange} />}
-    </fieldset>
+    </RadioGroup>
   );
 }

@@ -1,6 +1,7 @@
 /** Compiled text as elements. There is no HTML in the data, so there is none to clean. */
 import { createElement, Fragment, type ReactNode } from 'react';
 import { type Rich, type RichNode, richToText } from '~/domain/richText';
+import { Table } from '~/ui/Table';
 import { NoteMark } from './NoteMark';
 import { SiteLink } from './SiteLink';
 
@@ -25,9 +26,9 @@ function Element({ node }: { readonly node: RichNode }): ReactNode {
       return node.n ? <NoteMark id={node.n} /> : null;
     case 'table':
       return (
-        <div className="table-wrap" role="region" aria-label={nameTable(node)} tabIndex={0}>
-          <table>{children}</table>
-        </div>
+        <Table caption={nameTable(node)} isCaptionHidden>
+          {children}
+        </Table>
       );
     case 'br':
       return <br />;

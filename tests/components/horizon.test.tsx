@@ -34,9 +34,10 @@ describe('HorizonControl', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  it('says so where the browser keeps nothing', () => {
-    const { container } = renderAs(<HorizonControl seen="none" isLasting={false} onChange={() => {}} />);
-    expect(container).toHaveTextContent('This browser keeps nothing');
+  it('says so where the browser keeps nothing', async () => {
+    const { user } = renderAs(<HorizonControl seen="none" isLasting={false} onChange={() => {}} />);
+    await user.click(screen.getByRole('button', { name: /How far/ }));
+    expect(screen.getByRole('dialog')).toHaveTextContent('This browser keeps nothing');
   });
 });
 

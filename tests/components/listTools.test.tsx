@@ -1,7 +1,9 @@
 import { screen, within } from '@testing-library/react';
 import { type ComponentProps, useState } from 'react';
 import { describe, expect, it } from 'vitest';
-import { EmptyResult, ListCount, ListFilters } from '~/components/ListTools';
+import { EmptyResult } from '~/components/EmptyResult';
+import { ListCount } from '~/components/ListCount';
+import { ListFilters } from '~/components/ListFilters';
 import type { ListState } from '~/domain/listState';
 import { renderAs } from './renderAs';
 

@@ -72,7 +72,7 @@ describe('the index of characters', () => {
 
   it('sorts by evidence without letters', async () => {
     const { user, search, settle } = await renderAt('/characters/');
-    await user.click(screen.getByRole('radio', { name: 'Evidence' }));
+    await user.click(screen.getByRole('button', { name: 'Evidence' }));
     await settle();
     expect(search()).toBe('?sort=evidence');
     expect(names()).toEqual(['Ada Wren', 'Tobias Hale']);

@@ -20,9 +20,11 @@ const OUT = process.env.OUT_DIR ?? 'dist';
 /** What every page needs, in one file: it compresses better together and seldom changes. */
 const VENDOR =
   /rolldown[\\/]runtime|vite[\\/]preload-helper|[\\/]src[\\/]data[\\/](?:[rR]eaderStore|isRecord)|node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack)[\\/]/;
-/** What most pages need; the parts of lists only lists need. */
-const SHARED =
-  /[\\/]src[\\/](?!.*(?:[Ll]ist|[Ff]acets|[Ff]ilter|textMatch|SettledStatus|ArticleRows|groupBy|moveRows|sortItems)).*\.tsx?$/;
+const SOURCE = /[\\/]src[\\/].*\.tsx?$/;
+/** Parts of lists, and controls that only a few pages have: articles do without. */
+const LISTS =
+  /[Ll]ist|[Ff]acets|(?:ArticleRows|EmptyResult|articleFilter|groupBy|moveRows|sortItems|textMatch)\.|ui[\\/](?:Segmented|Select|SettledStatus|TextFilter|Toast)\./;
+const isOfLists = (id: string): boolean => LISTS.test(id.slice(id.lastIndexOf('src')));
 /** Inside the project, or the renderer would not find its packages; a folder for each output, so that two builds do not collide. */
 const RENDERER = path.join('.prerender', OUT.replaceAll(/\W+/g, '-'));
 
@@ -46,7 +48,9 @@ export function prerenderPlugin(options: ContentOptions): Plugin {
                 codeSplitting: {
                   groups: [
                     { name: 'vendor', test: VENDOR },
-                    { name: 'shared', test: SHARED, minShareCount: 3 },
+                    // What most pages need.
+                    { name: 'shared', test: (id) => SOURCE.test(id) && !isOfLists(id), minShareCount: 3 },
+                    { name: 'lists', test: (id) => SOURCE.test(id) && isOfLists(id), minShareCount: 3 },
                   ],
                 },
               },

@@ -9,6 +9,7 @@ import type { Appearance } from '~/domain/article';
 import { formatDate } from '~/domain/dates';
 import { episodePath } from '~/domain/paths';
 import type { Seen } from '~/domain/view';
+import { Table } from '~/ui/Table';
 
 type SeenEnd = Seen<Appearance>;
 const idOf = (seen: SeenEnd): string => (seen.open ? seen.fact.id : seen.stub.id);
@@ -22,37 +23,34 @@ export function Appearances({ appearances }: { readonly appearances: readonly Se
   return (
     <section>
       <h2 id="appearances">Appearances</h2>
-      <div className="table-wrap" role="region" aria-labelledby="appearances" tabIndex={0}>
-        <table className="appearances">
-          <caption>First and last episode or film of each series</caption>
-          <thead>
-            <tr>
-              <th scope="col">Series</th>
-              <th scope="col">First seen</th>
-              <th scope="col">Last seen</th>
-            </tr>
-          </thead>
-          <tbody>
-            {plain.map((first) => (
-              <Row key={first.id} first={first} last={lastOf(first.id)} />
-            ))}
-            {masked.map(({ gate, facts, open }) => (
-              <Fragment key={gate}>
-                <tr>
-                  <td colSpan={3}>
-                    <MaskGroup facts={facts} label="Appearances" isInline>
-                      {open.length > 0 ? '' : undefined}
-                    </MaskGroup>
-                  </td>
-                </tr>
-                {open.map((first) => (
-                  <Row key={first.id} first={first} last={lastOf(first.id)} />
-                ))}
-              </Fragment>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <Table className="appearances" caption="First and last episode or film of each series">
+        <thead>
+          <tr>
+            <th scope="col">Series</th>
+            <th scope="col">First seen</th>
+            <th scope="col">Last seen</th>
+          </tr>
+        </thead>
+        <tbody>
+          {plain.map((first) => (
+            <Row key={first.id} first={first} last={lastOf(first.id)} />
+          ))}
+          {masked.map(({ gate, facts, open }) => (
+            <Fragment key={gate}>
+              <tr>
+                <td colSpan={3}>
+                  <MaskGroup facts={facts} label="Appearances" isInline>
+                    {open.length > 0 ? '' : undefined}
+                  </MaskGroup>
+                </td>
+              </tr>
+              {open.map((first) => (
+                <Row key={first.id} first={first} last={lastOf(first.id)} />
+              ))}
+            </Fragment>
+          ))}
+        </tbody>
+      </Table>
     </section>
   );
 }

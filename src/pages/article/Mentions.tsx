@@ -4,6 +4,7 @@ import { GatedFact } from '~/components/GatedFact';
 import { SiteLink } from '~/components/SiteLink';
 import type { Mention, SafeMention } from '~/domain/article';
 import type { Seen } from '~/domain/view';
+import { Disclosure } from '~/ui/Disclosure';
 
 type SeenMention = Seen<Mention, SafeMention>;
 
@@ -18,10 +19,9 @@ export function Mentions({ mentions }: { readonly mentions: readonly SeenMention
       <h2 id="record">On the record</h2>
       <MentionList mentions={first} />
       {rest.length > 0 && (
-        <details className="more-record">
-          <summary className="button">Earlier</summary>
+        <Disclosure className="more-record" summary="Earlier" isButton>
           <MentionList mentions={rest} />
-        </details>
+        </Disclosure>
       )}
     </section>
   );

@@ -7,6 +7,7 @@ import type { ScoredRow } from '~/domain/boardList';
 import { formatVerdict, GRADES } from '~/domain/evidence';
 import type { ListState } from '~/domain/listState';
 import { casePath } from '~/domain/paths';
+import { Table } from '~/ui/Table';
 import { GradeDots } from './GradeDots';
 import { MovedDate } from './MovedDate';
 import { nameActors } from './nameActors';
@@ -20,10 +21,12 @@ interface BoardTableProps {
 export function BoardTable({ rows, sort, dir }: BoardTableProps) {
   const sorted = (name: string) => (sort === name ? (dir === 'asc' ? 'ascending' : 'descending') : undefined);
   return (
-    <table className="bt">
-      <caption className="visually-hidden">
-        Characters by the weight of evidence for and against their being in it
-      </caption>
+    <Table
+      className="bt"
+      fit="folds"
+      caption="Characters by the weight of evidence for and against their being in it"
+      isCaptionHidden
+    >
       <thead>
         <tr>
           <th scope="col" className="c-p">
@@ -80,6 +83,6 @@ export function BoardTable({ rows, sort, dir }: BoardTableProps) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

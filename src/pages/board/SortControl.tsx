@@ -2,6 +2,8 @@
 import { BOARD_LIST } from '~/domain/boardList';
 import type { ListState } from '~/domain/listState';
 import { withSort } from '~/domain/listState';
+import { Button } from '~/ui/Button';
+import { Select } from '~/ui/Select';
 
 const SORT_NAMES: Readonly<Record<string, string>> = {
   evidence: 'Evidence',
@@ -26,30 +28,20 @@ export function SortControl({ state, change }: SortControlProps) {
   const end = ENDS[state.sort]?.[state.dir] ?? state.dir;
   return (
     <div className="sort-control">
-      <label>
-        Sort by{' '}
-        <select
-          value={state.sort}
-          onChange={(event) => change(withSort(BOARD_LIST, state, event.target.value), 'push')}
-        >
-          {BOARD_LIST.sorts.map(({ value }) => (
-            <option key={value} value={value}>
-              {SORT_NAMES[value] ?? value}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button
-        type="button"
-        className="link-button"
-        onClick={() => change({ ...state, dir: state.dir === 'asc' ? 'desc' : 'asc' }, 'push')}
-      >
+      <Select label="Sort by" value={state.sort} onChange={(sort) => change(withSort(BOARD_LIST, state, sort), 'push')}>
+        {BOARD_LIST.sorts.map(({ value }) => (
+          <option key={value} value={value}>
+            {SORT_NAMES[value] ?? value}
+          </option>
+        ))}
+      </Select>
+      <Button look="link" onClick={() => change({ ...state, dir: state.dir === 'asc' ? 'desc' : 'asc' }, 'push')}>
         <span className="visually-hidden">Order: </span>
         {end}{' '}
         <span className="brass" aria-hidden="true">
           {state.dir === 'asc' ? '↑' : '↓'}
         </span>
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,8 +1,10 @@
 /** Three views of the same rows. */
 import { BOARD_LIST } from '~/domain/boardList';
 import type { ListState } from '~/domain/listState';
+import { Segmented } from '~/ui/Segmented';
 
 const VIEW_NAMES: Readonly<Record<string, string>> = { table: 'Table', cards: 'Cards', tiers: 'Tiers' };
+const VIEWS = (BOARD_LIST.views ?? []).map((value) => ({ value, label: VIEW_NAMES[value] ?? value }));
 
 interface ViewSwitchProps {
   readonly state: ListState;
@@ -11,17 +13,11 @@ interface ViewSwitchProps {
 
 export function ViewSwitch({ state, change }: ViewSwitchProps) {
   return (
-    <div className="seg" role="group" aria-label="View">
-      {BOARD_LIST.views?.map((view) => (
-        <button
-          key={view}
-          type="button"
-          aria-pressed={state.view === view}
-          onClick={() => change({ ...state, view }, 'push')}
-        >
-          {VIEW_NAMES[view]}
-        </button>
-      ))}
-    </div>
+    <Segmented
+      legend="View"
+      options={VIEWS}
+      value={state.view}
+      onChange={(view) => change({ ...state, view }, 'push')}
+    />
   );
 }

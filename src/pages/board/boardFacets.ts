@@ -1,6 +1,6 @@
 /** The filters of the board in the reader's words. */
 import { GRADE_NAMES, SIDE_NAMES, TYPE_NAMES } from '~/components/evidenceNames';
-import type { FacetChoice } from '~/components/ListTools';
+import type { FacetChoice } from '~/components/ListFilters';
 import type { Site } from '~/components/SiteContext';
 import { typeOptions } from '~/domain/articleFilter';
 import type { BoardRow, BoardLine } from '~/domain/board';

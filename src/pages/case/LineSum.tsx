@@ -6,18 +6,17 @@ import { NoteText } from '~/components/NoteText';
 import { useReader } from '~/components/ReaderContext';
 import type { EvidenceLine } from '~/domain/board';
 import { ageInMonths, type CountedLine, EVIDENCE } from '~/domain/evidence';
+import { Disclosure } from '~/ui/Disclosure';
 
 export function LineSum({ entry: { line, points } }: { readonly entry: CountedLine<EvidenceLine> }) {
   const { epoch } = useReader();
   const notes = useContext(NotesContext);
   const base = EVIDENCE.points[line.grade] * line.directness;
+  const count = line.echoes.length;
+  const echoes = count === 0 ? '' : count === 1 ? ', 1 echo' : `, ${count} echoes`;
   const isAgeless = EVIDENCE.ageless.includes(line.grade);
   return (
-    <details className="line-sum">
-      <summary>
-        How it is weighed
-        {line.echoes.length > 0 && `, ${line.echoes.length === 1 ? '1 echo' : `${line.echoes.length} echoes`}`}
-      </summary>
+    <Disclosure className="line-sum" summary={`How it is weighed${echoes}`}>
       <dl className="line-steps">
         <dt>
           Grade {line.grade}, {GRADE_NAMES[line.grade]}
@@ -45,6 +44,6 @@ export function LineSum({ entry: { line, points } }: { readonly entry: CountedLi
           </ul>
         </>
       )}
-    </details>
+    </Disclosure>
   );
 }

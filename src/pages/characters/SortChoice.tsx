@@ -1,7 +1,7 @@
-/** The order of the list, as radios above it. */
-import { useId } from 'react';
+/** The order of the list, above it. */
 import { CHARACTER_LIST } from '~/domain/characterList';
 import { type ListState, withSort } from '~/domain/listState';
+import { Segmented } from '~/ui/Segmented';
 
 const SORTS = [
   { value: 'name', label: 'Name' },
@@ -14,23 +14,12 @@ interface SortChoiceProps {
 }
 
 export function SortChoice({ state, change }: SortChoiceProps) {
-  const name = useId();
   return (
-    <fieldset className="sort-choice">
-      <legend className="visually-hidden">Sort by</legend>
-      <div className="seg">
-        {SORTS.map(({ value, label }) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name={name}
-              checked={state.sort === value}
-              onChange={() => change(withSort(CHARACTER_LIST, state, value), 'push')}
-            />
-            {label}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <Segmented<string>
+      legend="Sort by"
+      options={SORTS}
+      value={state.sort}
+      onChange={(sort) => change(withSort(CHARACTER_LIST, state, sort), 'push')}
+    />
   );
 }

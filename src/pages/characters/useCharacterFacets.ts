@@ -1,6 +1,6 @@
 /** The filters of the index with the words of their values; the site's own lists give the order. */
 import { useMemo } from 'react';
-import type { FacetChoice } from '~/components/ListTools';
+import type { FacetChoice } from '~/components/ListFilters';
 import { useSite } from '~/components/SiteContext';
 import type { ArticleRow } from '~/domain/article';
 import { typeOptions } from '~/domain/articleFilter';

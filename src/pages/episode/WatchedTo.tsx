@@ -5,6 +5,7 @@ import { SiteLink } from '~/components/SiteLink';
 import { ReaderStoreContext } from '~/data/ReaderStoreContext';
 import { formatHorizon, hasSeen, parseEpisodeId, withSeries } from '~/domain/horizon';
 import { settingsPath } from '~/domain/paths';
+import { Button } from '~/ui/Button';
 
 interface WatchedToProps {
   readonly id: string;
@@ -29,13 +30,12 @@ export function WatchedTo({ id, name }: WatchedToProps) {
         <>
           <p>Then everything up to it can be open to you on every page.</p>
           <p className="mt-3">
-            <button
-              type="button"
-              className="button is-small"
+            <Button
+              isSmall
               onClick={() => store?.set({ seen: formatHorizon(withSeries(horizon, episode.series, episode)) })}
             >
               I have watched to {name}
-            </button>
+            </Button>
           </p>
         </>
       )}

@@ -2,40 +2,38 @@
 import type { ReactNode } from 'react';
 import { GRADE_NAMES } from '~/components/evidenceNames';
 import { EVIDENCE, formatVerdict, GRADES } from '~/domain/evidence';
+import { Table } from '~/ui/Table';
 
-interface TableProps {
+interface FigureTableProps {
   readonly caption: string;
   readonly isWide?: boolean;
   readonly heads: readonly string[];
   readonly rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[];
 }
 
-export function Table({ caption, isWide = false, heads, rows }: TableProps) {
+export function FigureTable({ caption, isWide = false, heads, rows }: FigureTableProps) {
   return (
-    <div className={isWide ? 'table-wrap is-wide' : 'table-wrap'} role="region" aria-label={caption} tabIndex={0}>
-      <table>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
+    <Table caption={caption} region={isWide ? 'is-wide' : ''}>
+      <thead>
+        <tr>
+          {heads.map((head) => (
+            <th key={head} scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, cells: [first, ...rest] }) => (
+          <tr key={key}>
+            <th scope="row">{first}</th>
+            {rest.map((cell, index) => (
+              <td key={heads[index + 1]}>{cell}</td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ key, cells: [first, ...rest] }) => (
-            <tr key={key}>
-              <th scope="row">{first}</th>
-              {rest.map((cell, index) => (
-                <td key={heads[index + 1]}>{cell}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </Table>
   );
 }
 
@@ -43,7 +41,7 @@ const figure = (value: number | string): ReactNode => <span className="mono">{va
 
 export function GradeTable() {
   return (
-    <Table
+    <FigureTable
       caption="Points by grade"
       heads={['Grade', 'What it is', 'Points']}
       rows={GRADES.map((grade) => ({
@@ -56,7 +54,7 @@ export function GradeTable() {
 
 export function DirectnessTable() {
   return (
-    <Table
+    <FigureTable
       caption="Directness"
       heads={['The statement is about', 'Times']}
       rows={[
@@ -70,7 +68,7 @@ export function DirectnessTable() {
 export function AgeTable() {
   const half = EVIDENCE.halfLifeMonths;
   return (
-    <Table
+    <FigureTable
       caption="What is left with age"
       heads={['Age in months', 'Times']}
       rows={[0, half / 4, half / 2, half, 2 * half].map((months) => ({
@@ -92,7 +90,7 @@ export function VerdictTable() {
     ['too-little-evidence', `any, when both sums together are under ${enough}`],
   ];
   return (
-    <Table
+    <FigureTable
       caption="The words"
       heads={['Word', 'Share of the points for']}
       rows={rows.map(([verdict, rule]) => ({

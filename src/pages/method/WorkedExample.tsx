@@ -6,7 +6,7 @@ import { SiteLink } from '~/components/SiteLink';
 import type { ScoredRow } from '~/domain/boardList';
 import { ageInMonths, countLines, EVIDENCE, formatVerdict } from '~/domain/evidence';
 import { casePath } from '~/domain/paths';
-import { Table } from './ConstantTables';
+import { FigureTable } from './ConstantTables';
 
 export function WorkedExample({ scored: { row, open, score, hasMore } }: { readonly scored: ScoredRow }) {
   const { epoch } = useReader();
@@ -17,7 +17,7 @@ export function WorkedExample({ scored: { row, open, score, hasMore } }: { reado
         <SiteLink to={casePath(row.id)}>{row.name}</SiteLink> stands first on the board as you may see it
         {hasMore && ', and more is known further on'}. This is the sum as of <DateText date={epoch} />.
       </p>
-      <Table
+      <FigureTable
         isWide
         caption={`The lines of ${row.name}`}
         heads={['Line', 'Side', 'Date', 'Points', 'Directness', 'Age', 'Weight', 'Counts']}

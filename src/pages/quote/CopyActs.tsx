@@ -1,41 +1,36 @@
 /** Buttons that copy a text each, and one spoken word on how it went. */
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
+import { Button } from '~/ui/Button';
+import { Toast } from '~/ui/Toast';
 
 interface CopyActsProps {
   readonly texts: readonly { readonly name: string; readonly text: string; readonly done: string }[];
 }
 
-const SHOWN_MS = 5000;
+const NOTHING = { text: '', isLasting: false };
 
 export function CopyActs({ texts }: CopyActsProps) {
-  const [message, setMessage] = useState('');
-  useEffect(() => {
-    if (message === '') return;
-    // Emptied, so that the same word is spoken again next time.
-    const timer = setTimeout(() => setMessage(''), SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [message]);
+  const [said, say] = useState(NOTHING);
+  const end = useCallback(() => say(NOTHING), []);
 
   const copy = async (text: string, done: string): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
-      setMessage(done);
+      say({ text: done, isLasting: false });
     } catch {
-      setMessage(`This browser does not let the page copy. Select it by hand: ${text}`);
+      say({ text: `This browser does not let the page copy. Select it by hand: ${text}`, isLasting: true });
     }
   };
   return (
     <>
       <p className="acts">
         {texts.map(({ name, text, done }) => (
-          <button key={name} type="button" onClick={() => void copy(text, done)}>
+          <Button key={name} onClick={() => void copy(text, done)}>
             {name}
-          </button>
+          </Button>
         ))}
       </p>
-      <p role="status" className="quiet copy-status">
-        {message}
-      </p>
+      <Toast message={said.text} isLasting={said.isLasting} onEnd={end} />
     </>
   );
 }

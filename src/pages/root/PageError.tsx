@@ -4,6 +4,7 @@ import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-route
 import { Head } from '~/components/Head';
 import { SiteLink } from '~/components/SiteLink';
 import { articlesPath, boardPath, homePath, searchPath, timelinePath } from '~/domain/paths';
+import { Button } from '~/ui/Button';
 
 export function PageError() {
   const error = useRouteError();
@@ -54,9 +55,9 @@ function Failure({ error }: { readonly error: unknown }) {
       </p>
       <p className="mono quiet">{error instanceof Error ? error.message : 'Unknown fault.'}</p>
       <p className="acts">
-        <button type="button" className="button-main" disabled={state === 'loading'} onClick={() => void revalidate()}>
+        <Button look="main" disabled={state === 'loading'} onClick={() => void revalidate()}>
           Try again
-        </button>
+        </Button>
         <a className="button" href={import.meta.env.BASE_URL}>
           Home
         </a>

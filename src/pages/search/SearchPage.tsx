@@ -7,6 +7,7 @@ import { useReader } from '~/components/ReaderContext';
 import type { ListSpec } from '~/domain/listSpec';
 import { defaultListState, formatListState, parseListState } from '~/domain/listState';
 import { searchPath } from '~/domain/paths';
+import { Button } from '~/ui/Button';
 import { SettledStatus } from '~/ui/SettledStatus';
 import { TextFilter } from '~/ui/TextFilter';
 import { SearchResults } from './SearchResults';
@@ -55,9 +56,7 @@ export function Component() {
         <div className="empty">
           <p>The index of the search could not be read. The connection may be gone.</p>
           <p>
-            <button type="button" className="button" onClick={retry}>
-              Try again
-            </button>
+            <Button onClick={retry}>Try again</Button>
           </p>
         </div>
       )}

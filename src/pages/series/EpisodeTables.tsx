@@ -5,6 +5,7 @@ import { SiteLink } from '~/components/SiteLink';
 import { groupBy } from '~/domain/groupBy';
 import { formatEpisodeNumber, parseEpisodeId } from '~/domain/horizon';
 import type { EpisodeRow, SeriesFile } from '~/domain/works';
+import { Table } from '~/ui/Table';
 import type { PageView } from '../usePageView';
 
 interface EpisodeTablesProps {
@@ -20,8 +21,11 @@ export function EpisodeTables({ series, see }: EpisodeTablesProps) {
   return [...seasons].map(([season, rows]) => (
     <section key={season} aria-labelledby={`season-${season}`}>
       <h2 id={`season-${season}`}>{season === 0 ? 'The film' : `Season ${season}`}</h2>
-      <table className="episodes">
-        <caption>{season === 0 ? 'When it was released' : captionOf(season, rows.length, series)}</caption>
+      <Table
+        className="episodes"
+        fit="folds"
+        caption={season === 0 ? 'When it was released' : captionOf(season, rows.length, series)}
+      >
         <thead>
           <tr>
             {season > 0 && <th scope="col">Number</th>}
@@ -34,7 +38,7 @@ export function EpisodeTables({ series, see }: EpisodeTablesProps) {
             <Row key={row.id} row={row} see={see} />
           ))}
         </tbody>
-      </table>
+      </Table>
     </section>
   ));
 }

@@ -1,8 +1,10 @@
 /** What is kept on this device: to take along, to throw away. */
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useSite } from '~/components/SiteContext';
 import { DEFAULT_SETTINGS, findStorage, type ReaderStore } from '~/data/readerStore';
 import { slugify } from '~/domain/paths';
+import { Button } from '~/ui/Button';
+import { Toast } from '~/ui/Toast';
 import { applyTheme } from './applyTheme';
 import { clearKept, exportKept } from './keptData';
 
@@ -13,6 +15,7 @@ interface KeptDataProps {
 
 export function KeptData({ store, isLasting }: KeptDataProps) {
   const [said, say] = useState('');
+  const end = useCallback(() => say(''), []);
   const { name, basename } = useSite();
   const base = `${basename}/`;
   const fileName = `${slugify(name)}-settings.json`;
@@ -48,16 +51,12 @@ export function KeptData({ store, isLasting }: KeptDataProps) {
         <p>Nothing: this browser refuses to keep anything for this site. Your choices hold until you close the page.</p>
       )}
       <p className="acts">
-        <button type="button" disabled={!isLasting} onClick={save}>
+        <Button disabled={!isLasting} onClick={save}>
           Save a copy
-        </button>
-        <button type="button" onClick={clear}>
-          Clear everything
-        </button>
+        </Button>
+        <Button onClick={clear}>Clear everything</Button>
       </p>
-      <p role="status" className="quiet">
-        {said}
-      </p>
+      <Toast message={said} onEnd={end} />
     </section>
   );
 }

@@ -1,10 +1,11 @@
 /** Dark, light, or as the device has it. */
 import type { Theme } from '~/data/readerStore';
+import { RadioGroup } from '~/ui/RadioGroup';
 
-const CHOICES: readonly { readonly theme: Theme | null; readonly label: string; readonly hint: string }[] = [
-  { theme: null, label: 'As the device', hint: 'Follows what your system is set to.' },
-  { theme: 'dark', label: 'Dark', hint: 'Always.' },
-  { theme: 'light', label: 'Light', hint: 'Always.' },
+const CHOICES: readonly { readonly value: Theme | 'device'; readonly label: string; readonly hint: string }[] = [
+  { value: 'device', label: 'As the device', hint: 'Follows what your system is set to.' },
+  { value: 'dark', label: 'Dark', hint: 'Always.' },
+  { value: 'light', label: 'Light', hint: 'Always.' },
 ];
 
 interface ThemeChoiceProps {
@@ -12,25 +13,14 @@ interface ThemeChoiceProps {
   readonly onChange: (theme: Theme | null) => void;
 }
 
-export function ThemeChoice({ theme: chosen, onChange }: ThemeChoiceProps) {
+export function ThemeChoice({ theme, onChange }: ThemeChoiceProps) {
   return (
-    <fieldset className="presets">
-      <legend>Light or dark</legend>
-      {CHOICES.map(({ theme, label, hint }) => (
-        <label key={label}>
-          <input
-            type="radio"
-            name="theme"
-            checked={theme === chosen}
-            aria-label={label}
-            onChange={() => onChange(theme)}
-          />
-          <span>
-            {label}
-            <small>{hint}</small>
-          </span>
-        </label>
-      ))}
-    </fieldset>
+    <RadioGroup
+      legend="Light or dark"
+      name="theme"
+      options={CHOICES}
+      value={theme ?? 'device'}
+      onChange={(value) => onChange(value === 'dark' || value === 'light' ? value : null)}
+    />
   );
 }

@@ -2,7 +2,9 @@
 import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Head } from '~/components/Head';
-import { EmptyResult, ListCount, ListFilters } from '~/components/ListTools';
+import { EmptyResult } from '~/components/EmptyResult';
+import { ListCount } from '~/components/ListCount';
+import { ListFilters } from '~/components/ListFilters';
 import { sourcesQuery } from '~/data/queries';
 import { sourcesPath } from '~/domain/paths';
 import { groupByOutlet, SOURCE_LIST, SOURCE_RULES, SOURCE_TYPES } from '~/domain/sourceList';

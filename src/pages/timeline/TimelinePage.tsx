@@ -2,13 +2,16 @@
 import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Head } from '~/components/Head';
-import { EmptyResult, ListCount, ListFilters } from '~/components/ListTools';
+import { EmptyResult } from '~/components/EmptyResult';
+import { ListCount } from '~/components/ListCount';
+import { ListFilters } from '~/components/ListFilters';
 import { PageFoot } from '~/components/PageFoot';
 import { useSite } from '~/components/SiteContext';
 import { timelineQuery } from '~/data/queries';
 import type { Direction } from '~/domain/listSpec';
 import { timelinePath } from '~/domain/paths';
 import { groupByYear, sortTimeline, TIMELINE_LIST, TIMELINE_RULES } from '~/domain/timelineList';
+import { Segmented } from '~/ui/Segmented';
 import { usePageView } from '../usePageView';
 import { useListState } from '../useListState';
 import { Axis } from './Axis';
@@ -16,6 +19,11 @@ import { findLapses } from './findLapses';
 import { Signs } from './Signs';
 import { timelineFacets } from './timelineFacets';
 import { Years } from './Years';
+
+const ORDERS: readonly { value: Direction; label: string }[] = [
+  { value: 'desc', label: 'Newest first' },
+  { value: 'asc', label: 'Oldest first' },
+];
 
 export const queries = () => [timelineQuery()];
 
@@ -63,7 +71,14 @@ export function Component() {
             total={total}
             noun="entries"
             ignored={ignored}
-            after={<Order dir={state.dir} onChange={(dir) => change({ ...state, dir }, 'push')} />}
+            after={
+              <Segmented
+                legend="Order"
+                options={ORDERS}
+                value={state.dir}
+                onChange={(dir) => change({ ...state, dir }, 'push')}
+              />
+            }
           />
           {years.length > 1 && <Years years={years.map(({ year }) => year)} />}
           {items.length === 0 ? (
@@ -78,19 +93,5 @@ export function Component() {
       </div>
       <PageFoot checked={null} dataPath="/data/timeline.json" />
     </main>
-  );
-}
-
-function Order({ dir, onChange }: { readonly dir: Direction; readonly onChange: (dir: Direction) => void }) {
-  return (
-    <fieldset className="seg">
-      <legend className="visually-hidden">Order</legend>
-      <button type="button" aria-pressed={dir === 'desc'} onClick={() => onChange('desc')}>
-        Newest first
-      </button>
-      <button type="button" aria-pressed={dir === 'asc'} onClick={() => onChange('asc')}>
-        Oldest first
-      </button>
-    </fieldset>
   );
 }

@@ -1,5 +1,5 @@
 /** The filters of the timeline with their names; what occurs most stands first. */
-import type { FacetChoice } from '~/components/ListTools';
+import type { FacetChoice } from '~/components/ListFilters';
 import type { NamedOption, TimelineFile } from '~/domain/timeline';
 import { safePart, type SeenEntry } from '~/domain/timelineList';
 

@@ -1,0 +1,41 @@
+/** A modal dialog: a panel on desks, a sheet from below on phones. Shuts by its button, Esc or a click beside it; the opener has the focus again. */
+import { type ReactNode, useEffect, useRef } from 'react';
+
+interface DialogProps {
+  readonly name: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  /** Words of the button that shuts it. */
+  readonly done: string;
+  readonly id?: string;
+  readonly className?: string;
+  /** Only there while it is open. */
+  readonly children: ReactNode;
+}
+
+export function Dialog({ name, isOpen, onClose, done, id, className = '', children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (!isOpen) dialog.current?.close();
+    else if (!dialog.current?.open) dialog.current?.showModal();
+  }, [isOpen]);
+  useEffect(() => {
+    dialog.current?.addEventListener('click', closeFromBeside);
+  }, []);
+  return (
+    <dialog ref={dialog} id={id} className={`sheet-dialog ${className}`} aria-label={name} onClose={onClose}>
+      {isOpen && children}
+      <form method="dialog" className="acts">
+        <button type="submit" className="button-main">
+          {done}
+        </button>
+      </form>
+    </dialog>
+  );
+}
+
+/** The backdrop counts as the dialog itself: only the place tells them apart. */
+function closeFromBeside(this: HTMLDialogElement, { target, clientX: x, clientY: y }: MouseEvent): void {
+  const { left, right, top, bottom } = this.getBoundingClientRect();
+  if (target === this && (x < left || x > right || y < top || y > bottom)) this.close();
+}
