@@ -7,6 +7,7 @@ import type { IgnoredValue, ListState } from '~/domain/listState';
 import type { ArticleKind } from '~/domain/paths';
 import { ArticleRows } from './ArticleRows';
 import { EmptyResult } from './EmptyResult';
+import { ListChips } from './ListChips';
 import { ListCount } from './ListCount';
 import { ListFilters } from './ListFilters';
 
@@ -51,6 +52,7 @@ export function ArticleList(props: ArticleListProps) {
       />
       <div>
         <ListCount shown={items.length} total={total} noun={noun} ignored={ignored} />
+        <ListChips state={state} facets={facets} change={change} />
         {rows.length === 0 ? (
           <EmptyResult state={state} change={change} loosenings={loosenings} facets={facets} noun={noun} />
         ) : (

@@ -2,6 +2,7 @@
 import type { Loosening } from '~/domain/facets';
 import { type ListState, withValues } from '~/domain/listState';
 import { Button } from '~/ui/Button';
+import { Chip } from '~/ui/Chip';
 import type { FacetChoice } from './ListFilters';
 
 interface EmptyResultProps {
@@ -23,13 +24,15 @@ export function EmptyResult({ state, change, loosenings, facets, noun }: EmptyRe
       <ul>
         {loosenings.map(({ name, count }) => (
           <li key={name}>
-            <Button onClick={() => change(name === 'q' ? { ...state, q: '' } : withValues(state, name, []), 'push')}>
+            <Chip onRemove={() => change(name === 'q' ? { ...state, q: '' } : withValues(state, name, []), 'push')}>
               Without {nameOf(name)}: {count}
-            </Button>
+            </Chip>
           </li>
         ))}
         <li>
-          <Button onClick={() => change({ ...state, q: '', facets: new Map() }, 'push')}>Clear all filters</Button>
+          <Button look="link" onClick={() => change({ ...state, q: '', facets: new Map() }, 'push')}>
+            Clear all filters
+          </Button>
         </li>
       </ul>
     </div>

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { type ComponentProps, useState } from 'react';
 import { describe, expect, it } from 'vitest';
 import { EmptyResult } from '~/components/EmptyResult';
+import { ListChips } from '~/components/ListChips';
 import { ListCount } from '~/components/ListCount';
 import { ListFilters } from '~/components/ListFilters';
 import type { ListState } from '~/domain/listState';
@@ -85,6 +86,41 @@ describe('ListFilters', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Show 4' }));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(screen.getByRole('group', { name: 'Group' })).toBeVisible();
+  });
+});
+
+describe('ListChips', () => {
+  const two: ListState = { ...START, q: 'ada', facets: new Map([['group', ['a', 'b']]]) };
+  function Chips() {
+    const [state, setState] = useState(two);
+    return (
+      <>
+        <ListChips state={state} facets={FACETS} change={setState} />
+        <output>{`q=${state.q} group=${state.facets.get('group')?.join() ?? ''}`}</output>
+      </>
+    );
+  }
+
+  it('names what is chosen, each in a button that lets go of it', async () => {
+    const { user } = renderAs(<Chips />);
+    const list = screen.getByRole('list', { name: 'Chosen filters' });
+    expect(within(list).getAllByRole('button')).toHaveLength(3);
+    await user.click(screen.getByRole('button', { name: 'Remove Group: Keepers' }));
+    expect(told()).toHaveTextContent('q=ada group=b');
+    expect(screen.getByRole('button', { name: 'Remove Group: Visitors' })).toHaveTextContent('Visitors ×');
+  });
+
+  it('lets go of all of it but the words, and keeps the keyboard in its place', async () => {
+    const { user } = renderAs(<Chips />);
+    await user.click(screen.getByRole('button', { name: 'Remove all' }));
+    expect(told()).toHaveTextContent('q=ada group=');
+    expect(screen.queryByRole('list', { name: 'Chosen filters' })).toBeNull();
+    expect(document.activeElement).toHaveClass('chips');
+  });
+
+  it('is nothing where nothing is chosen', () => {
+    const { container } = renderAs(<ListChips state={START} facets={FACETS} change={() => {}} />);
+    expect(container).toHaveTextContent('');
   });
 });
 

@@ -23,7 +23,7 @@ const VENDOR =
 const SOURCE = /[\\/]src[\\/].*\.tsx?$/;
 /** Parts of lists, and controls that only a few pages have: articles do without. */
 const LISTS =
-  /[Ll]ist|[Ff]acets|(?:ArticleRows|EmptyResult|articleFilter|groupBy|moveRows|sortItems|textMatch)\.|ui[\\/](?:Segmented|Select|SettledStatus|TextFilter|Toast)\./;
+  /[Ll]ist|[Ff]acets|(?:ArticleRows|EmptyResult|articleFilter|groupBy|moveRows|sortItems|textMatch)\.|ui[\\/](?:Chip|Segmented|Select|SettledStatus|TextFilter|Toast)\./;
 const isOfLists = (id: string): boolean => LISTS.test(id.slice(id.lastIndexOf('src')));
 /** Inside the project, or the renderer would not find its packages; a folder for each output, so that two builds do not collide. */
 const RENDERER = path.join('.prerender', OUT.replaceAll(/\W+/g, '-'));

@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Head } from '~/components/Head';
 import { EmptyResult } from '~/components/EmptyResult';
+import { ListChips } from '~/components/ListChips';
 import { ListCount } from '~/components/ListCount';
 import { ListFilters } from '~/components/ListFilters';
 import { useReader } from '~/components/ReaderContext';
@@ -74,6 +75,7 @@ export function Component() {
             ignored={list.ignored}
             after={<SortControl state={state} change={change} />}
           />
+          <ListChips state={state} facets={facets} change={change} />
           {shown.length === 0 && (
             <EmptyResult state={state} change={change} loosenings={list.loosenings} facets={facets} noun="cases" />
           )}

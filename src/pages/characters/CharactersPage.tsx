@@ -3,6 +3,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { ArticleRows } from '~/components/ArticleRows';
 import { Head } from '~/components/Head';
 import { EmptyResult } from '~/components/EmptyResult';
+import { ListChips } from '~/components/ListChips';
 import { ListCount } from '~/components/ListCount';
 import { ListFilters } from '~/components/ListFilters';
 import { useSite } from '~/components/SiteContext';
@@ -62,6 +63,7 @@ export function Component() {
             ignored={ignored}
             after={<SortChoice state={state} change={change} />}
           />
+          <ListChips state={state} facets={facets} change={change} />
           {rows.length === 0 ? (
             <EmptyResult state={state} change={change} loosenings={loosenings} facets={facets} noun="characters" />
           ) : (

@@ -3,6 +3,7 @@ import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Head } from '~/components/Head';
 import { EmptyResult } from '~/components/EmptyResult';
+import { ListChips } from '~/components/ListChips';
 import { ListCount } from '~/components/ListCount';
 import { ListFilters } from '~/components/ListFilters';
 import { sourcesQuery } from '~/data/queries';
@@ -45,6 +46,7 @@ export function Component() {
         <ListFilters {...list} facets={FACETS} findLabel="Find a source" shown={items.length} />
         <div>
           <ListCount shown={items.length} total={total} noun="sources" ignored={list.ignored} />
+          <ListChips {...list} facets={FACETS} />
           {items.length === 0 && <EmptyResult {...list} facets={FACETS} noun="sources" />}
           {groupByOutlet(items).map(({ outlet, items: group }) => (
             <section key={outlet} className="outlet-group">

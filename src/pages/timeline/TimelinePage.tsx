@@ -3,6 +3,7 @@ import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Head } from '~/components/Head';
 import { EmptyResult } from '~/components/EmptyResult';
+import { ListChips } from '~/components/ListChips';
 import { ListCount } from '~/components/ListCount';
 import { ListFilters } from '~/components/ListFilters';
 import { PageFoot } from '~/components/PageFoot';
@@ -80,6 +81,7 @@ export function Component() {
               />
             }
           />
+          <ListChips state={state} facets={facets} change={change} />
           {years.length > 1 && <Years years={years.map(({ year }) => year)} />}
           {items.length === 0 ? (
             <EmptyResult state={state} change={change} loosenings={loosenings} facets={facets} noun="entries" />

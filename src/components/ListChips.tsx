@@ -1,0 +1,51 @@
+/** What is chosen of the facets, above the list: each goes by its own chip. The words are in their field already. */
+import { useRef } from 'react';
+import { type ListState, toggleValue } from '~/domain/listState';
+import { Button } from '~/ui/Button';
+import { Chip } from '~/ui/Chip';
+import type { FacetChoice } from './ListFilters';
+
+interface ListChipsProps {
+  readonly state: ListState;
+  readonly facets: readonly FacetChoice[];
+  readonly change: (next: ListState, how: 'replace' | 'push') => void;
+}
+
+export function ListChips({ state, facets, change }: ListChipsProps) {
+  const place = useRef<HTMLDivElement>(null);
+  const chosen = facets.flatMap(({ name, legend, options }) =>
+    (state.facets.get(name) ?? []).map((id) => ({
+      id,
+      name,
+      legend,
+      label: options.find((option) => option.id === id)?.label ?? id,
+    })),
+  );
+  const go = (next: ListState): void => {
+    // The chip that has the focus goes away: the keyboard stays here.
+    place.current?.focus({ preventScroll: true });
+    change(next, 'push');
+  };
+  return (
+    <div ref={place} tabIndex={-1} className="chips">
+      {chosen.length > 0 && (
+        <ul aria-label="Chosen filters">
+          {chosen.map(({ name, legend, id, label }) => (
+            <li key={`${name} ${id}`}>
+              <Chip hint={`Remove ${legend}:`} onRemove={() => go(toggleValue(state, name, id))}>
+                {label}
+              </Chip>
+            </li>
+          ))}
+          {chosen.length > 1 && (
+            <li>
+              <Button look="link" onClick={() => go({ ...state, facets: new Map() })}>
+                Remove all
+              </Button>
+            </li>
+          )}
+        </ul>
+      )}
+    </div>
+  );
+}
