@@ -3,6 +3,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { data, matchRoutes, type RouteObject } from 'react-router';
 import { NotFoundError } from '~/data/NotFoundError';
 import type { PageModule, PathParams } from '~/data/PageModule';
+import { ScriptError } from '~/data/ScriptError';
 import { sealedQuery, siteQuery } from '~/data/queries';
 import { findStubs } from '~/domain/findStubs';
 import { type Horizon, NOTHING_SEEN } from '~/domain/horizon';
@@ -78,7 +79,9 @@ export function createRoutes(client: QueryClient, readHorizon: () => Horizon = (
       shouldRevalidate: ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
         currentUrl.pathname !== nextUrl.pathname || (currentUrl.search === nextUrl.search && defaultShouldRevalidate),
       lazy: async () => {
-        const module = await load();
+        const module = await load().catch((cause: unknown) => {
+          throw new ScriptError('The script of this page did not come.', { cause });
+        });
         return {
           Component: module.Component,
           loader: async ({ params }) => answer(() => ensure(module.queries?.(params) ?? [])),

@@ -23,8 +23,8 @@ export function createQueryClient(readJson: ReadJson): QueryClient {
         queryFn: ({ queryKey, signal }) => readJson(dataPathOf(queryKey), signal),
         // The files of one build never change while the page is open.
         staleTime: Number.POSITIVE_INFINITY,
-        // `navigator.onLine` is not to be trusted: always try.
-        networkMode: 'offlineFirst',
+        // `navigator.onLine` is not to be trusted: always try, and fail rather than wait without a word.
+        networkMode: 'always',
         refetchOnWindowFocus: false,
         retry: (failures, error) => !(error instanceof NotFoundError) && failures < 2,
         retryDelay: (attempt) => 400 * 2 ** attempt,

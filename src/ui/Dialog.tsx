@@ -24,18 +24,19 @@ export function Dialog({ name, isOpen, onClose, done, id, className = '', childr
   }, []);
   return (
     <dialog ref={dialog} id={id} className={`sheet-dialog ${className}`} aria-label={name} onClose={onClose}>
-      {isOpen && children}
-      <form method="dialog" className="acts">
-        <button type="submit" className="button-main">
-          {done}
-        </button>
-      </form>
+      <div className="sheet-body">
+        {isOpen && children}
+        <form method="dialog" className="acts">
+          <button type="submit" className="button-main">
+            {done}
+          </button>
+        </form>
+      </div>
     </dialog>
   );
 }
 
-/** The backdrop counts as the dialog itself: only the place tells them apart. */
-function closeFromBeside(this: HTMLDialogElement, { target, clientX: x, clientY: y }: MouseEvent): void {
-  const { left, right, top, bottom } = this.getBoundingClientRect();
-  if (target === this && (x < left || x > right || y < top || y > bottom)) this.close();
+/** Its body fills it to the edge: a click on the dialog itself is one on the backdrop. */
+function closeFromBeside(this: HTMLDialogElement, { target }: MouseEvent): void {
+  if (target === this) this.close();
 }

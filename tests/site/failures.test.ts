@@ -98,6 +98,59 @@ describe('a data file that fails', () => {
   });
 });
 
+describe('a device without a connection', () => {
+  it('says so, keeps what was just read, and goes on by itself once there is one', async () => {
+    const { page, problems, close } = await openVisit(browser, siteUrl);
+    await visit(page, `${siteUrl}characters/`);
+    await page.context().setOffline(true);
+    await page.locator('main a[href$="/characters/worf/"]').first().click();
+    await page.locator('main[data-page=error]').waitFor();
+    expect(await page.locator('main h1').innerText()).toBe('You are offline');
+    expect(await page.title()).toContain('You are offline');
+    expect(await page.locator('main').innerText()).toContain('still open');
+    await page.goBack();
+    await page.locator('main[data-page=characters]').waitFor();
+    await page.goForward();
+    await page.locator('main[data-page=error]').waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { level: 1, name: 'Worf' }).waitFor({ timeout: 5000 });
+    expect(uncaught(problems)).toEqual([]);
+    await close();
+  });
+});
+
+describe('a page that is long in coming', () => {
+  it.each(['no-preference', 'reduce'] as const)(
+    'draws a line at the top after a moment, moves nothing, and takes it away: motion %s',
+    async (reducedMotion) => {
+      const { page, close } = await openVisit(browser, siteUrl, { reducedMotion });
+      let go: () => void = () => {};
+      const held = new Promise<void>((resolve) => (go = resolve));
+      await page.route(FILE, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await visit(page, `${siteUrl}characters/`);
+      const top = () => page.locator('main h1').evaluate((heading) => heading.getBoundingClientRect().top);
+      const link = page.locator('main a[href$="/characters/worf/"]').first();
+      const before = await top();
+      const line = page.getByRole('progressbar', { name: 'Loading the page' });
+      // Not by the mouse, which would scroll.
+      await link.evaluate((anchor) => (anchor as HTMLElement).click());
+      expect(await line.count(), 'a page that is quick needs none').toBe(0);
+      await line.waitFor();
+      expect(await top()).toBe(before);
+      expect(await line.evaluate((bar) => getComputedStyle(bar).animationName)).toBe(
+        reducedMotion === 'reduce' ? 'none' : 'progress',
+      );
+      go();
+      await page.getByRole('heading', { level: 1, name: 'Worf' }).waitFor();
+      expect(await line.count()).toBe(0);
+      await close();
+    },
+  );
+});
+
 describe('a script that fails', () => {
   it('shows the page for it when a page of the site has lost its script', async () => {
     const { page, close } = await openVisit(browser, siteUrl);
@@ -109,6 +162,21 @@ describe('a script that fails', () => {
       .click();
     await page.locator('main[data-page=error]').waitFor();
     expect(await page.locator('main h1').isVisible()).toBe(true);
+    await close();
+  });
+
+  it('fetches it again when the reader tries again', async () => {
+    const { page, close } = await openVisit(browser, siteUrl);
+    await visit(page, siteUrl);
+    await page.route('**/assets/Timeline*.js', (route) => route.abort());
+    await page
+      .getByRole('navigation', { name: 'Sections', exact: true })
+      .getByRole('link', { name: 'Timeline' })
+      .click();
+    await page.locator('main[data-page=error]').waitFor();
+    await page.unroute('**/assets/Timeline*.js');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.locator('main[data-page=timeline]').waitFor({ timeout: 5000 });
     await close();
   });
 

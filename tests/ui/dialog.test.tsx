@@ -23,7 +23,6 @@ async function open() {
   render(<Opener />);
   await user.click(screen.getByRole('button', { name: 'Open' }));
   const dialog = screen.getByRole('dialog', { name: 'Choose' });
-  dialog.getBoundingClientRect = () => new DOMRect(100, 100, 200, 200);
   return { user, dialog };
 }
 
@@ -43,18 +42,15 @@ describe('a dialog', () => {
     expect(screen.getByRole('dialog')).toBeVisible();
   });
 
-  it('shuts at a click beside it', async () => {
+  it('shuts at a click beside it, which the browser gives to the dialog itself', async () => {
     const { dialog } = await open();
-    fireEvent.click(dialog, { clientX: 20, clientY: 150 });
+    fireEvent.click(dialog);
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  it.each([
-    ['its own edge', { clientX: 110, clientY: 110 }, false],
-    ['a control that says no place, as a key does', { clientX: 0, clientY: 0 }, true],
-  ])('stays at a click on %s', async (_what, place, isWithin) => {
+  it.each(['its body', 'a control'])('stays at a click on %s', async (what) => {
     const { dialog } = await open();
-    fireEvent.click(isWithin ? screen.getByRole('textbox') : dialog, place);
+    fireEvent.click(what === 'a control' ? screen.getByRole('textbox') : dialog.firstElementChild!);
     expect(dialog).toBeVisible();
   });
 });

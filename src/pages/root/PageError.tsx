@@ -1,10 +1,19 @@
 /** What stands in the place of a page that does not exist or could not be read. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
 import { Head } from '~/components/Head';
 import { SiteLink } from '~/components/SiteLink';
+import { ScriptError } from '~/data/ScriptError';
 import { articlesPath, boardPath, homePath, searchPath, timelinePath } from '~/domain/paths';
 import { Button } from '~/ui/Button';
+
+const WAYS_ON = [
+  [searchPath(), 'Search the wiki'],
+  [articlesPath('characters'), 'All characters'],
+  [boardPath(), 'The board'],
+  [timelinePath(), 'The timeline'],
+  [homePath(), 'Home'],
+] as const;
 
 export function PageError() {
   const error = useRouteError();
@@ -20,21 +29,11 @@ function NotFound() {
         The address may be mistyped, or the page may never have been there. Nothing of yours is lost.
       </p>
       <ul className="link-list">
-        <li>
-          <SiteLink to={searchPath()}>Search the wiki</SiteLink>
-        </li>
-        <li>
-          <SiteLink to={articlesPath('characters')}>All characters</SiteLink>
-        </li>
-        <li>
-          <SiteLink to={boardPath()}>The board</SiteLink>
-        </li>
-        <li>
-          <SiteLink to={timelinePath()}>The timeline</SiteLink>
-        </li>
-        <li>
-          <SiteLink to={homePath()}>Home</SiteLink>
-        </li>
+        {WAYS_ON.map(([path, name]) => (
+          <li key={path}>
+            <SiteLink to={path}>{name}</SiteLink>
+          </li>
+        ))}
       </ul>
     </main>
   );
@@ -43,25 +42,45 @@ function NotFound() {
 function Failure({ error }: { readonly error: unknown }) {
   const { revalidate, state } = useRevalidator();
   const heading = useRef<HTMLHeadingElement>(null);
+  // As it was at the last try: the words do not change under the reader's eyes.
+  const [last, setLast] = useState(() => ({ error, isOffline: !navigator.onLine }));
+  if (last.error !== error) setLast({ error, isOffline: !navigator.onLine });
   useEffect(() => heading.current?.focus(), []);
+  const retry = (): void => void (error instanceof ScriptError ? reloadIfThere() : revalidate());
+  useEffect(() => {
+    addEventListener('online', retry);
+    return () => removeEventListener('online', retry);
+  });
+  const { isOffline } = last;
+  const title = isOffline ? 'You are offline' : 'This page could not be read';
   return (
     <main id="main" data-page="error" className="page-narrow">
-      <title>This page could not be read</title>
+      <title>{title}</title>
       <h1 ref={heading} tabIndex={-1}>
-        This page could not be read
+        {title}
       </h1>
       <p className="lead">
-        The connection may be gone, or the site may just have been renewed. Nothing of yours is lost.
+        {isOffline
+          ? 'This device has no connection. The pages that you have just read still open: go back to them. This one comes by itself as soon as the connection does.'
+          : 'The connection may be gone, or the site may just have been renewed. Nothing of yours is lost.'}
       </p>
       <p className="mono quiet">{error instanceof Error ? error.message : 'Unknown fault.'}</p>
       <p className="acts">
-        <Button look="main" disabled={state === 'loading'} onClick={() => void revalidate()}>
+        <Button look="main" disabled={state === 'loading'} onClick={retry}>
           Try again
         </Button>
-        <a className="button" href={import.meta.env.BASE_URL}>
-          Home
-        </a>
+        {!isOffline && (
+          <a className="button" href={import.meta.env.BASE_URL}>
+            Home
+          </a>
+        )}
       </p>
     </main>
   );
+}
+
+/** Not at once: without a connection the browser's own page would take the place of this one. */
+async function reloadIfThere(): Promise<void> {
+  const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
+  if (answer?.ok) location.reload();
 }

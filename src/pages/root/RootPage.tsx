@@ -11,6 +11,7 @@ import { ReaderStoreContext } from '~/data/ReaderStoreContext';
 import { siteQuery } from '~/data/queries';
 import { formatEpisode } from '~/domain/formatEpisode';
 import { parseHorizon } from '~/domain/horizon';
+import { NavigationProgress } from './NavigationProgress';
 
 const NO_IDS: ReadonlySet<string> = new Set();
 const never = (): (() => void) => () => {};
@@ -73,6 +74,7 @@ export function RootPage() {
         >
           <Outlet />
         </Frame>
+        <NavigationProgress />
         <ScrollRestoration />
       </ReaderContext>
     </SiteContext>
