@@ -36,6 +36,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: [...REACT, 'react-router', '@tanstack/react-query', 'minisearch'],
     instead: 'a page folder owns its private parts; what two pages need belongs in components or domain',
   },
+  gallery: {
+    may: ['gallery', 'ui', 'styles', 'index.css', 'theme.css?raw'],
+    packages: REACT,
+    instead: 'the gallery shows ui and the tokens, and nobody imports it',
+  },
   'routes.tsx': {
     may: ['pages', 'data', 'domain'],
     packages: ['react-router', '@tanstack/react-query'],
@@ -149,9 +154,22 @@ describe('the layer table', () => {
       "import { readContent } from '~/compile/read/readContent';",
       'the browser never validates content',
     ],
+    ['src/pages/a/APage.tsx', "import { Gallery } from '~/gallery/Gallery';", 'the gallery is for the dev server'],
     ['src/lib/x.ts', '', 'there are no drawers'],
   ])('is broken by %s with %j: %s', (file, text) => {
     expect(findBreaches([{ file, text }])).toHaveLength(1);
+  });
+});
+
+describe('src/ui', () => {
+  const names = source.flatMap(({ file }) => /^src\/ui\/(\w+)\.tsx$/.exec(file)?.[1] ?? []);
+  const usersOf = (name: string): string[] =>
+    source
+      .filter(({ file, text }) => layerOf(file) !== 'gallery' && new RegExp(`from '[^']*/${name}'`).test(text))
+      .map(({ file }) => file);
+
+  it.each(names)('has two uses of %s, or the part belongs to the one that uses it', (name) => {
+    expect(usersOf(name).length, usersOf(name).join()).toBeGreaterThanOrEqual(2);
   });
 });
 

@@ -168,3 +168,10 @@ describe('files for hosts and search engines', () => {
     }
   });
 });
+
+it('holds nothing of the gallery, which is for the dev server', () => {
+  const files = listFiles(DIST);
+  expect(files.filter((file) => /gallery/i.test(file))).toEqual([]);
+  const texts = files.filter((file) => /^assets\/.*\.(?:js|css)$/.test(file));
+  expect(texts.filter((file) => readDist(file).includes('specimen'))).toEqual([]);
+});
