@@ -5,7 +5,7 @@ import { useReader } from '~/components/ReaderContext';
 import { countFacets, type FilterRules, filterItems, knownValues, type Loosening, loosen } from '~/domain/facets';
 import { type FacetName, type ListSpec, withKnownValues } from '~/domain/listSpec';
 import { formatListState, type IgnoredValue, type ListState, parseListState } from '~/domain/listState';
-import { moveRows } from '~/ui/moveRows';
+import { moveRows } from './moveRows';
 
 /** The rows of every kind of list. */
 const ROWS = '[data-case], [data-entry], .index-row';
