@@ -48,7 +48,6 @@ export function Component() {
               Checked on <DateText date={answer.checked} />
             </p>
           </header>
-          <AnswerMargin answer={answer} related={see(answer.related)} />
           <div className="text article-text">
             <Blocks blocks={intro} />
             <TextSections sections={sections} />
@@ -56,6 +55,7 @@ export function Component() {
             <SourceNotes notes={notes} />
             <PageFoot checked={answer.checked} dataPath={answer.dataPath} />
           </div>
+          <AnswerMargin answer={answer} related={see(answer.related)} />
         </div>
       </main>
     </NotesContext>
