@@ -57,6 +57,7 @@ export function RootPage() {
   );
 
   useFocusOnArrival(pathname);
+  useFocusInSight();
   useRelease(isHydrated);
 
   return (
@@ -93,6 +94,18 @@ function useFocusOnArrival(pathname: string): void {
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
   }, [pathname, type]);
+}
+
+/** The browser leaves a control that is half out of sight where it is; the keyboard should see all of it (WCAG 2.4.12). */
+function useFocusInSight(): void {
+  useEffect(() => {
+    const show = ({ target }: FocusEvent): void => {
+      if (target instanceof Element && target.matches(':focus-visible:not(h1, main)'))
+        target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    };
+    document.addEventListener('focusin', show);
+    return () => document.removeEventListener('focusin', show);
+  }, []);
 }
 
 /** Shows a page that the script in index.html has held back, once it stands as this reader should see it. */
