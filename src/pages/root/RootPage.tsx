@@ -82,14 +82,19 @@ export function RootPage() {
   );
 }
 
-/** After a click the heading of the new page takes the focus; on Back the browser's own place is left alone. */
+/** After a click the heading of the new page takes the focus; after Back the link that had led away. */
 function useFocusOnArrival(pathname: string): void {
   const last = useRef(pathname);
   const type = useNavigationType();
   useEffect(() => {
-    if (last.current === pathname) return;
+    const left = last.current;
+    if (left === pathname) return;
     last.current = pathname;
-    if (type === 'POP') return;
+    if (type === 'POP') {
+      const href = CSS.escape(import.meta.env.BASE_URL.replace(/\/$/, '') + left);
+      document.querySelector<HTMLElement>(`main a[href="${href}"]`)?.focus({ preventScroll: true });
+      return;
+    }
     const heading = document.querySelector<HTMLElement>('main h1');
     heading?.setAttribute('tabindex', '-1');
     heading?.focus({ preventScroll: true });
