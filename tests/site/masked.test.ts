@@ -70,6 +70,21 @@ describe('a masked fact', () => {
     for (const [name, text] of Object.entries(all)) expect(text, `${name} holds the page`).toContain('Picard');
   });
 
+  it.each([
+    ['board/agnes-jurati/', 'data/board/agnes-jurati.sealed.json'],
+    ['sources/', 'data/sources.sealed.json'],
+    ['status/', 'data/status.sealed.json'],
+    ['timeline/', 'data/timeline.sealed.json'],
+  ])('nor, on /%s, any sentence of its sealed file', async (path, file) => {
+    const open = readDist(file.replace('.sealed', ''));
+    const strings = Array.from(readDist(file).matchAll(/"((?:[^"\\]|\\.){30,})"/g), ([, text = '']) => text);
+    const sentences = strings.filter((text) => text.includes(' ') && !open.includes(text));
+    expect(sentences.length).toBeGreaterThan(0);
+    await visit(page, siteUrl + path);
+    const all = await views(page);
+    expect(sentences.flatMap((secret) => holders(all, secret).map((name) => `${name}: ${secret}`))).toEqual([]);
+  });
+
   it('would be found in each of them', async () => {
     const [secret = ''] = secrets;
     await page.evaluate((text) => document.querySelector('main h1')?.after(text), secret);
