@@ -66,6 +66,7 @@ it('is back on the link that led away, where the page stood', async () => {
     ['timeline/', 'Jeri Ryan'],
   ] as const) {
     await visit(page, siteUrl + path);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const link = page.locator('main').getByRole('link', { name, exact: true }).first();
     await link.focus();
     const scrolled = await page.evaluate(() => scrollY);
