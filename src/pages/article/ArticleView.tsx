@@ -1,5 +1,6 @@
 /** The page of a character, person, ship or topic: the same parts in the same order, each only where there is something to show. */
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
 import { Backlinks } from '~/components/Backlinks';
 import { Blocks } from '~/components/Blocks';
 import { Contradictions } from '~/components/Contradictions';
@@ -9,8 +10,10 @@ import { NotesList } from '~/components/NotesList';
 import { PageFoot } from '~/components/PageFoot';
 import { SourceNotes } from '~/components/SourceNotes';
 import { articleQuery } from '~/data/queries';
+import type { Mention, SafeMention } from '~/domain/article';
 import { contradictionBlock } from '~/domain/contradictions';
 import { type ArticleKind, articlePath, articlesPath } from '~/domain/paths';
+import type { Seen } from '~/domain/view';
 import { usePageView } from '../usePageView';
 import { Appearances } from './Appearances';
 import { ArticleAside } from './ArticleAside';
@@ -21,7 +24,6 @@ import { Contents } from './Contents';
 import { listContents } from './listContents';
 import { Mentions } from './Mentions';
 import { Names } from './Names';
-import { StatementStrip } from './StatementStrip';
 import { Ties } from './Ties';
 import { usePlate } from './usePlate';
 import { WorldSection } from './WorldSection';
@@ -36,9 +38,11 @@ const KINDS = {
 interface ArticleViewProps {
   readonly kind: ArticleKind;
   readonly id: string;
+  /** Under the portrait of a person; the other kinds need not load it. */
+  readonly Strip?: ComponentType<{ readonly mentions: readonly Seen<Mention, SafeMention>[] }>;
 }
 
-export function ArticleView({ kind, id }: ArticleViewProps) {
+export function ArticleView({ kind, id, Strip }: ArticleViewProps) {
   const query = articleQuery(kind, id);
   const { data: article } = useSuspenseQuery(query);
   const { see } = usePageView(query, [
@@ -99,7 +103,7 @@ export function ArticleView({ kind, id }: ArticleViewProps) {
           <ArticleAside
             plate={<ArticlePlate monogram={article.monogram} shown={plate} />}
             caption={plate?.text}
-            strip={kind === 'people' && <StatementStrip mentions={mentions} />}
+            strip={Strip && <Strip mentions={mentions} />}
             rows={see(article.rows)}
             caseBox={caseBox}
           />

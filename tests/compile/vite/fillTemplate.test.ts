@@ -14,6 +14,11 @@ const MANIFEST: Manifest = {
   'src/pages/home.tsx': { file: 'assets/home.js', css: ['assets/home.css'], imports: ['index.html', '_shared'] },
   _shared: { file: 'assets/shared.js', css: ['assets/shared.css'] },
   'src/pages/other.tsx': { file: 'assets/other.js' },
+  ...Object.fromEntries(
+    ['newsreader', 'newsreader-light', 'newsreader-verdict', 'newsreader-italic', 'instrument-sans', 'plex-mono'].map(
+      (name) => [`src/fonts/${name}.woff2`, { file: `assets/${name}.woff2` }],
+    ),
+  ),
 };
 
 const page = (over: Partial<Parameters<typeof fillTemplate>[1]> = {}) => ({
@@ -33,7 +38,7 @@ describe('fillTemplate', () => {
   it('puts each part in its place, and no mark is left', () => {
     const html = fill();
     expect(html).toContain('<html lang="de">');
-    expect(html).toContain('<head><title>Home</title>');
+    expect(html).toMatch(/<head>.*<title>Home<\/title>.*<\/head>/);
     expect(html).toContain('<div id="root"><main>Hello</main></div>');
     expect(html).toContain('<script id="state" type="application/json">{"a":1}</script></body>');
     expect(html).not.toContain('<!--');
@@ -52,6 +57,18 @@ describe('fillTemplate', () => {
 
   it('names what the entry imports even for a page without a script of its own', () => {
     expect(scriptsIn(fill({ modules: ['src/pages/unknown.tsx'] }))).toEqual(['/fog/assets/vendor.js']);
+  });
+
+  it('asks early for the fonts of every page, and for others only where the page has their elements', () => {
+    const fontsIn = (html: string) =>
+      Array.from(html.matchAll(/rel="preload" as="font"[^>]*href="([^"]+)"/g), ([, href]) => href);
+    const usual = ['newsreader', 'newsreader-light', 'instrument-sans', 'plex-mono'];
+    const paths = (names: readonly string[]) => names.map((name) => `/fog/assets/${name}.woff2`);
+    expect(fontsIn(fill())).toEqual(paths(usual));
+    expect(fontsIn(fill({ body: '<p class="v">likely</p><em>so</em>' }))).toEqual(
+      paths([...usual, 'newsreader-verdict', 'newsreader-italic']),
+    );
+    expect(() => fill({ body: '<strong>so</strong>' })).toThrow('src/fonts/newsreader-strong.woff2');
   });
 
   it('puts the sheets of the page after the sheet of every page', () => {
