@@ -23,7 +23,7 @@ const PLEX = '@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.wof
 
 /** `axes` are held at a value or between two; `kernAt` is where pairs are measured. */
 export const FACES = [
-  { name: 'newsreader', source: newsreader('normal'), axes: { opsz: 14, wght: 400 }, text: CORE },
+  { name: 'newsreader', source: newsreader('normal'), axes: { opsz: 20, wght: 400 }, text: CORE },
   { name: 'newsreader-light', source: newsreader('normal'), axes: { opsz: 36, wght: 300 }, text: without(CORE, SIGNS) },
   {
     name: 'newsreader-verdict',
@@ -32,8 +32,8 @@ export const FACES = [
     text: VERDICT,
     features: [],
   },
-  { name: 'newsreader-italic', source: newsreader('italic'), axes: { opsz: 14, wght: 400 }, text: CORE },
-  { name: 'newsreader-strong', source: newsreader('normal'), axes: { opsz: 14, wght: 600 }, text: CORE },
+  { name: 'newsreader-italic', source: newsreader('italic'), axes: { opsz: 20, wght: 400 }, text: CORE },
+  { name: 'newsreader-strong', source: newsreader('normal'), axes: { opsz: 20, wght: 600 }, text: CORE },
   {
     name: 'instrument-sans',
     source: INSTRUMENT,
@@ -43,7 +43,7 @@ export const FACES = [
     features: ['tnum'],
   },
   { name: 'plex-mono', source: PLEX, text: CORE },
-  { name: 'newsreader-more', source: newsreader('normal'), axes: { opsz: 14, wght: 400 }, text: MORE, features: [] },
+  { name: 'newsreader-more', source: newsreader('normal'), axes: { opsz: 20, wght: 400 }, text: MORE, features: [] },
   {
     name: 'newsreader-light-more',
     source: newsreader('normal'),

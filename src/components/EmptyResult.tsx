@@ -20,6 +20,7 @@ export function EmptyResult({ state, change, loosenings, facets, noun }: EmptyRe
       : (facets.find((facet) => facet.name === name)?.legend.toLowerCase() ?? name);
   return (
     <div className="empty">
+      <div className="uncharted" aria-hidden="true" />
       <p>No {noun} fit all of this.</p>
       <ul>
         {loosenings.map(({ name, count }) => (

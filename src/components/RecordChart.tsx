@@ -30,14 +30,18 @@ export function RecordChart({ record, epoch }: RecordChartProps) {
         {marks.map(({ x, row, isLeft, label, date, datePrecision }) => (
           <g key={label} className="rc-mark">
             <line x1={`${x}%`} x2={`${x}%`} y1={row * ROW + 4} y2={FLOOR} />
-            <svg x={`${x}%`} overflow="visible">
-              <text x={isLeft ? -8 : 8} y={row * ROW + 14} textAnchor={isLeft ? 'end' : 'start'}>
-                {label}
-              </text>
-              <text className="rc-date" x={isLeft ? -8 : 8} y={row * ROW + 30} textAnchor={isLeft ? 'end' : 'start'}>
-                {formatDate(date, datePrecision)}
-              </text>
-            </svg>
+            <text x={`${x}%`} dx={isLeft ? -8 : 8} y={row * ROW + 14} textAnchor={isLeft ? 'end' : 'start'}>
+              {label}
+            </text>
+            <text
+              className="rc-date"
+              x={`${x}%`}
+              dx={isLeft ? -8 : 8}
+              y={row * ROW + 30}
+              textAnchor={isLeft ? 'end' : 'start'}
+            >
+              {formatDate(date, datePrecision)}
+            </text>
           </g>
         ))}
         {dots.map(([x, level], index) => (
@@ -47,11 +51,9 @@ export function RecordChart({ record, epoch }: RecordChartProps) {
         {years.map(([x, year]) => (
           <g key={year} className="rc-year">
             <line x1={`${x}%`} x2={`${x}%`} y1={FLOOR} y2={FLOOR + 8} />
-            <svg x={`${x}%`} overflow="visible">
-              <text x="6" y={FLOOR + 18}>
-                {year}
-              </text>
-            </svg>
+            <text x={`${x}%`} dx="6" y={FLOOR + 18}>
+              {year}
+            </text>
           </g>
         ))}
         <line className="rc-now" x1={`${now}%`} x2={`${now}%`} y1="0" y2={FLOOR + 8} />
@@ -62,9 +64,9 @@ export function RecordChart({ record, epoch }: RecordChartProps) {
         <SiteLink to={timelinePath()}>Timeline</SiteLink>
       </figcaption>
       <ol className="rc-list">
-        {marks.map(({ label, date, datePrecision, path }) => (
+        {marks.map(({ label, date, datePrecision }) => (
           <li key={label}>
-            <DateText date={date} precision={datePrecision} /> <SiteLink to={path}>{label}</SiteLink>
+            <DateText date={date} precision={datePrecision} /> {label}
           </li>
         ))}
       </ol>

@@ -57,11 +57,12 @@ export function lastDay(date: string): string {
   return `${date.slice(0, 4)}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** "20 April 2023", "April 2023", "2023", "about 20 April 2023". */
-export function formatDate(date: string, precision: PartialDate['datePrecision'] = 'day'): string {
+/** "20 April 2023", "April 2023", "2023", "about 20 April 2023". @param isShort three letters of the month, for columns. */
+export function formatDate(date: string, precision: PartialDate['datePrecision'] = 'day', isShort = false): string {
   const parts = parseParts(date);
   if (!parts) return date;
-  const month = parts.month === undefined ? undefined : MONTHS[parts.month - 1];
+  const name = parts.month === undefined ? undefined : MONTHS[parts.month - 1];
+  const month = isShort ? name?.slice(0, 3) : name;
   // The figures of a day and its month never part at a line's end; the year may.
   const day = parts.day === undefined ? month : `${parts.day}\u00A0${month}`;
   const plain = day === undefined ? String(parts.year) : `${day} ${parts.year}`;

@@ -98,7 +98,6 @@ export interface RecordDates {
 
 export interface Milestone extends PartialDate {
   readonly label: string;
-  readonly path: string;
 }
 
 export interface StatusFile extends FileStamp {

@@ -43,6 +43,11 @@ describe('formatDate', () => {
   ])('writes %j of precision %s as %j: %s', (date, precision, expected) => {
     expect(formatDate(date, precision).replaceAll('\u00A0', ' ')).toBe(expected);
   });
+
+  it('writes the month in three letters where a column is narrow', () => {
+    expect(formatDate('2024-02', 'approx', true)).toBe('about Feb 2024');
+    expect(formatDate('2023-09-14', 'day', true)).toBe('14\u00A0Sep 2023');
+  });
 });
 
 describe('daysBetween and compareDates', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chartRecord } from '~/domain/recordChart';
 import type { Milestone, RecordDates } from '~/domain/reference';
 
-const milestone = (date: string, label = date): Milestone => ({ date, datePrecision: 'day', label, path: '/' });
+const milestone = (date: string, label = date): Milestone => ({ date, datePrecision: 'day', label });
 const RECORD: RecordDates = {
   dates: ['2020-01', '2023-02-03', '2023-02-14', '2023-02-20', '2025-08-07'],
   milestones: [milestone('2023-02-14'), milestone('2023-03-20'), milestone('2026-03-11')],

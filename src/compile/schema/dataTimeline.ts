@@ -72,7 +72,6 @@ const milestone = z
   .strictObject({
     ...dated,
     label: words('What happened, in a few words.'),
-    path: path('Where it stands on this site.'),
   })
   .meta({ id: 'Milestone', description: 'An event that the chart of the record names.' });
 

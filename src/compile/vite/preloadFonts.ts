@@ -1,10 +1,12 @@
 /** Which fonts a page asks for before its styles are read: what comes after the first paint is not shown (src/styles/fonts.css). */
 import type { Manifest } from 'vite';
 
-const EVERYWHERE = ['newsreader', 'newsreader-light', 'instrument-sans', 'plex-mono'];
+const EVERYWHERE = ['newsreader', 'newsreader-light', 'instrument-sans'];
 const WHERE_MET: Readonly<Record<string, RegExp>> = {
-  // The classes that src/styles sets in the light italic.
+  // The classes that src/styles sets in the light italic, and in the monospaced face; tests/site/type.test.ts holds them to it.
   'newsreader-verdict': /class="(?:v|row-word)\b/,
+  'plex-mono':
+    /class="(?:[^"]* )?(?:mono|num|n|az|bars|ev|facet-count|meta|note-mark|p-label|rc-list|said|tl|years)[ "]/,
   'newsreader-italic': /<em\b/,
   'newsreader-strong': /<strong\b/,
 };

@@ -1,6 +1,6 @@
 /** The timeline, the quotations and the status. */
 import type { RecordDates, StatusFile } from '../../domain/reference.ts';
-import { casePath, quotePath, slugify, sourcePath, timelinePath } from '../../domain/paths.ts';
+import { casePath, quotePath, slugify, sourcePath } from '../../domain/paths.ts';
 import type {
   NamedLink,
   QuoteFile,
@@ -71,10 +71,8 @@ function recordOf(content: Content, entries: readonly TimelineEntry[]): RecordDa
   return {
     dates: entries.map(({ date }) => date),
     milestones: content.events
-      .flatMap(({ id, data: { milestone, revealedBy, date, datePrecision } }) =>
-        milestone && revealedBy.length === 0
-          ? [{ label: milestone, date, datePrecision, path: `${timelinePath()}#${id}` }]
-          : [],
+      .flatMap(({ data: { milestone, revealedBy, date, datePrecision } }) =>
+        milestone && revealedBy.length === 0 ? [{ label: milestone, date, datePrecision }] : [],
       )
       .toSorted((a, b) => a.date.localeCompare(b.date)),
   };

@@ -6,7 +6,7 @@ export function MovedDate({ latest }: Pick<ScoredRow, 'latest'>) {
   if (!latest) return <span className="quiet">never</span>;
   return (
     <span className="mono">
-      <DateText date={latest.date.slice(0, 7)} precision={latest.datePrecision} />
+      <DateText date={latest.date.slice(0, 7)} precision={latest.datePrecision} isShort />
     </span>
   );
 }

@@ -24,6 +24,7 @@ function NotFound() {
   return (
     <main id="main" data-page="not-found" className="page-narrow">
       <Head title="No such page" description="There is no page at this address." path="/404.html" isUnlisted />
+      <div className="uncharted" aria-hidden="true" />
       <h1>There is no page at this address</h1>
       <p className="lead">
         The address may be mistyped, or the page may never have been there. Nothing of yours is lost.
@@ -56,6 +57,7 @@ function Failure({ error }: { readonly error: unknown }) {
   return (
     <main id="main" data-page="error" className="page-narrow">
       <title>{title}</title>
+      <div className="uncharted" aria-hidden="true" />
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>

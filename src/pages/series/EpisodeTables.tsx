@@ -67,7 +67,7 @@ function Row({ row, see }: { readonly row: EpisodeRow; readonly see: PageView['s
         <p className="quiet">{row.summary}</p>
       </td>
       <td className="num">
-        <DateText date={row.airDate} />
+        <DateText date={row.airDate} isShort />
       </td>
     </tr>
   );

@@ -62,11 +62,11 @@ describe('fillTemplate', () => {
   it('asks early for the fonts of every page, and for others only where the page has their elements', () => {
     const fontsIn = (html: string) =>
       Array.from(html.matchAll(/rel="preload" as="font"[^>]*href="([^"]+)"/g), ([, href]) => href);
-    const usual = ['newsreader', 'newsreader-light', 'instrument-sans', 'plex-mono'];
+    const usual = ['newsreader', 'newsreader-light', 'instrument-sans'];
     const paths = (names: readonly string[]) => names.map((name) => `/fog/assets/${name}.woff2`);
     expect(fontsIn(fill())).toEqual(paths(usual));
-    expect(fontsIn(fill({ body: '<p class="v">likely</p><em>so</em>' }))).toEqual(
-      paths([...usual, 'newsreader-verdict', 'newsreader-italic']),
+    expect(fontsIn(fill({ body: '<p class="v">likely</p><p class="quiet mono">1</p><em>so</em>' }))).toEqual(
+      paths([...usual, 'newsreader-verdict', 'plex-mono', 'newsreader-italic']),
     );
     expect(() => fill({ body: '<strong>so</strong>' })).toThrow('src/fonts/newsreader-strong.woff2');
   });
