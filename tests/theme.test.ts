@@ -12,7 +12,8 @@ function paletteOf(css: string): Palette {
 }
 
 const [usual = '', more = ''] = theme.split('@media (prefers-contrast: more)');
-const palettes = { usual: paletteOf(usual), 'more contrast': paletteOf(more.split('@media')[0] ?? '') };
+const [asked = '', chosen = ''] = (more.split('@media')[0] ?? '').split("[data-theme='contrast']");
+const palettes = { usual: paletteOf(usual), 'more contrast': paletteOf(asked) };
 
 /** WCAG 2.2, relative luminance and contrast ratio, of two `#rrggbb`. */
 function contrast(one: string, other: string): number {
@@ -61,6 +62,11 @@ describe('the colours', () => {
 
   it.each(Object.entries(palettes))('can be read in every pair: %s', (_, palette) => {
     expect(faintPairs(palette)).toEqual([]);
+  });
+
+  it('are the same where high contrast is chosen here and where the device asks for it', () => {
+    expect(palettes['more contrast'].size).toBeGreaterThan(10);
+    expect(paletteOf(chosen)).toEqual(palettes['more contrast']);
   });
 
   it('would be refused when one is too faint', () => {

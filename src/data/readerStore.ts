@@ -1,7 +1,9 @@
 /** What the reader has set, kept on the device: horizon and theme. Works in memory where storage is blocked. */
 import { isRecord } from './isRecord';
 
-export type Theme = 'dark' | 'light';
+/** `contrast` is as light or dark as the device, with colours further apart. */
+export const THEMES = ['dark', 'light', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
 
 export interface ReaderSettings {
   /** Horizon in its text form. */
@@ -27,7 +29,7 @@ export function parseSettings(stored: string): ReaderSettings | undefined {
     const value: unknown = JSON.parse(stored);
     if (!isRecord(value) || value.v !== VERSION) return undefined;
     const seen = typeof value.seen === 'string' && value.seen.length <= MAX_LENGTH ? value.seen : 'none';
-    const theme = value.theme === 'dark' || value.theme === 'light' ? value.theme : null;
+    const theme = THEMES.find((known) => known === value.theme) ?? null;
     return { seen, theme };
   } catch {
     return undefined;

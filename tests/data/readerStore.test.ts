@@ -48,6 +48,7 @@ describe('parseSettings', () => {
     [stored('all'), { seen: 'all', theme: null }, 'no theme chosen'],
     [stored(7, 'light'), { seen: 'none', theme: 'light' }, 'a horizon of another type hides all, the rest stays'],
     [stored('x'.repeat(2001), 'light'), { seen: 'none', theme: 'light' }, 'nor may it be endless'],
+    [stored('all', 'contrast'), { seen: 'all', theme: 'contrast' }, 'the strongest theme'],
     [stored('all', 'pink'), { seen: 'all', theme: null }, 'an unknown theme is none'],
     [stored('all', ['dark']), { seen: 'all', theme: null }, 'nor is a list a theme'],
     [stored('all', null, 2), undefined, 'a later version'],

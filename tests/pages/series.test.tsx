@@ -9,7 +9,7 @@ test('lists the episodes of each season under a caption, with the day of each', 
   const season = within(screen.getByRole('table', { name: 'All 2 episodes of season 1' }));
   expect(season.getByRole('link', { name: '1x01' })).toHaveAttribute('href', '/works/fog/1x01/');
   expect(season.getByText('First Watch')).toBeVisible();
-  expect(season.getByText('9 January 2015')).toHaveAttribute('datetime', '2015-01-09');
+  expect(season.getByText('9 Jan 2015')).toHaveAttribute('datetime', '2015-01-09');
 });
 
 test('masks a title that gives something away, and reads no sealed file for it', async () => {
