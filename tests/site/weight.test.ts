@@ -1,9 +1,11 @@
 /** What a reader must load before a character page answers: everything that the browser really asks for, in brotli; fonts as they are. */
+import fs from 'node:fs';
+import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { openBrowser, openVisit, visit } from '../support/browser';
-import { compileContent, readPage } from '../support/siteFiles';
+import { compileContent, DIST, pageKinds, readPage } from '../support/siteFiles';
 
 const ALL_KB = 130;
 const SCRIPT_KB = 110;
@@ -53,4 +55,14 @@ describe('the heaviest character page', () => {
     expect(fonts, figures).toBeLessThanOrEqual(FONT_KB);
     expect(problems).toEqual([]);
   });
+});
+
+it(`no kind of page waits for more than ${FONT_KB} kB of fonts`, () => {
+  const sizes = [...pageKinds(site)].map(([kind, page]) => {
+    const files = Array.from(readPage(page).matchAll(/rel="preload" as="font"[^>]*href="[^"]*(assets\/[^"]+)"/g));
+    const bytes = files.map(([, file = '']) => fs.statSync(path.join(DIST, file)).size);
+    return { kind, kb: bytes.reduce((sum, size) => sum + size, 0) / 1000 };
+  });
+  expect(sizes.filter(({ kb }) => kb > FONT_KB)).toEqual([]);
+  expect(sizes.filter(({ kb }) => kb < 20)).toEqual([]);
 });
