@@ -22,6 +22,7 @@ import {
   timelinePath,
   worksPath,
 } from '../domain/paths.ts';
+import { spoilerTerms, type SpoilerTerms } from './audit/spoilerTerms.ts';
 import type { Content, Problem } from './content.ts';
 import { readContent } from './read/readContent.ts';
 import { collectBacklinks } from './write/backlinks.ts';
@@ -53,7 +54,7 @@ export interface CompiledSite extends SitePlace {
   /** An old or wrong name's path → the one true path. */
   readonly redirects: ReadonlyMap<string, string>;
   /** Words that no file without `.sealed.` in its name may hold. */
-  readonly spoilerTerms: readonly string[];
+  readonly spoilerTerms: SpoilerTerms;
   readonly siteName: string;
   readonly language: string;
 }
@@ -95,7 +96,7 @@ export function compileSite(dir: string, place: Partial<SitePlace> = {}): Compil
     pages: pagesOf(content),
     unlisted: new Set(maskedArticles(content).map(articlePathOf)),
     redirects: redirectsOf(content),
-    spoilerTerms: spoilerTermsOf(content),
+    spoilerTerms: spoilerTerms(content),
     siteName: content.site.name,
     language: content.site.language,
   };
@@ -149,15 +150,4 @@ function redirectsOf(content: Content): Map<string, string> {
     }
   }
   return redirects;
-}
-
-/** What authors declare, and the names that are spoilers themselves. */
-function spoilerTermsOf(content: Content): string[] {
-  const declared = [...allArticles(content), ...content.answers].flatMap((entry) => entry.data.spoilerTerms);
-  const hidden = allArticles(content).flatMap(({ data }) => data.hiddenAliases.map(({ name }) => name));
-  const names = maskedArticles(content).map(({ data }) => data.name);
-  const titles = content.series.flatMap(({ data }) =>
-    data.episodes.filter((episode) => episode.titleRevealedBy.length > 0).map(({ title }) => title),
-  );
-  return [...new Set([...declared, ...hidden, ...names, ...titles])].filter((term) => term.length >= 3).toSorted();
 }

@@ -65,7 +65,7 @@ describe('the compiled site', () => {
     ['The Other Twin', 'a hidden alias'],
     ['The Twin Revealed', 'the title of an episode that is a spoiler'],
     ['drowned off the rock', 'words that a writer has declared'],
-  ])('must keep "%s" sealed: %s', (term) => expect(site.spoilerTerms).toContain(term));
+  ])('must keep "%s" sealed: %s', (term) => expect(site.spoilerTerms.terms.map(({ text }) => text)).toContain(term));
 
   it('holds none of these words in an open file, and each in some sealed one', () => {
     const inFiles = (isSealed: boolean, term: string): string[] =>
@@ -74,7 +74,7 @@ describe('the compiled site', () => {
           ([file, text]) => file.includes('.sealed.') === isSealed && text.toLowerCase().includes(term.toLowerCase()),
         )
         .map(([file]) => file);
-    for (const term of site.spoilerTerms) {
+    for (const { text: term } of site.spoilerTerms.terms.filter(({ sort }) => sort !== 'derived')) {
       expect(inFiles(false, term), term).toEqual([]);
       expect(inFiles(true, term).length, term).toBeGreaterThan(0);
     }

@@ -34,6 +34,7 @@ const row = (field: string, goal: Goal): ReferenceRow => ({ field, goal });
 /** In every kind of file. */
 export const COMMON_ROWS: readonly ReferenceRow[] = [
   row('**.revealedBy.*', 'episode'),
+  row('spoilerTerms.*.by.*', 'episode'),
   row('**.titleRevealedBy.*', 'episode'),
   row('**.sources.*', 'source-or-episode'),
 ];

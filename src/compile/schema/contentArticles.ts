@@ -1,6 +1,6 @@
 /** Front matter of the Markdown articles: characters, people, ships, topics, answers, pages. */
 import { z } from 'zod';
-import { article, checked, episodeId, gate, id, ids, names, sourceRefs, text } from './contentCommon.ts';
+import { article, checked, episodeId, gate, id, ids, names, sourceRefs, spoilerTerms, text } from './contentCommon.ts';
 
 const gatedText = (help: string) => z.strictObject({ text: text(help, 300), ...gate }).describe(help);
 
@@ -136,7 +136,7 @@ export const answerSchema = z.strictObject({
   wouldChange: names('What would change this answer, a line each.'),
   related: ids('Related articles, by id.'),
   sources: sourceRefs,
-  spoilerTerms: names('Words that must never stand in a file that is not sealed.'),
+  spoilerTerms,
   checked,
 });
 

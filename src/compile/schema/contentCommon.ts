@@ -54,6 +54,21 @@ export const checked = field(
   'The day on which somebody last checked this against its sources.',
 );
 
+export const spoilerTerms = field(
+  z
+    .array(
+      z.union([
+        z.string().trim().min(1).max(120),
+        z.strictObject({
+          text: z.string().trim().min(1).max(120).describe('The words.'),
+          by: z.array(z.string().regex(EPISODE_ID)).min(1).max(4).describe('The episodes that give them away.'),
+        }),
+      ]),
+    )
+    .default([]),
+  'Words that must never stand in a file that is not sealed: plain, or as { text, by: [pic.3x09] } with the episodes that give them away.',
+);
+
 /** Head of every article. */
 export const article = {
   name: text('The name as the page is titled; must be safe unless the whole article is masked.', 120),
@@ -76,7 +91,7 @@ export const article = {
     'What a masked thing is called until it is open, as in "A ship of Picard 3x10".',
   ),
   ...gate,
-  spoilerTerms: names('Words that must never stand in a file that is not sealed; the leak audit looks for them.'),
+  spoilerTerms,
   sources: sourceRefs,
   checked,
 };

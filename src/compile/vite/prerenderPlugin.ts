@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin } from 'vite';
 import type { RenderedPage } from '../../prerender.tsx';
 import { type CompiledSite } from '../compileSite.ts';
-import { assertNoLeaks } from '../leakAudit.ts';
+import { assertNoLeaks } from '../audit/assertNoLeaks.ts';
 import { compileOrThrow, type ContentOptions } from './contentPlugin.ts';
 import { fillTemplate } from './fillTemplate.ts';
 import { writeRedirect, writeRobots, writeSitemap } from './writeHostFiles.ts';
@@ -79,7 +79,7 @@ export function prerenderPlugin(options: ContentOptions): Plugin {
         renderPage: RenderPage;
       };
       await writeSite(site, renderer.renderPage);
-      await assertNoLeaks(OUT, site.spoilerTerms);
+      assertNoLeaks(OUT, site.spoilerTerms.terms);
     },
   };
 }

@@ -184,7 +184,7 @@ describe('sources and search', () => {
     const search = text('/data/search.json');
     for (const name of ['Ada Wren', 'Keeper Wren', 'Ada Ren', 'Fog 2x02', 'First Watch'])
       expect(search).toContain(name);
-    expect(site.spoilerTerms.filter((term) => search.includes(term))).toEqual([]);
+    expect(site.spoilerTerms.terms.filter(({ text: term }) => search.includes(term))).toEqual([]);
     expect(search).not.toContain('script-of-2x02');
   });
 });
