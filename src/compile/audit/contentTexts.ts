@@ -1,6 +1,6 @@
 /** Every text of the content with the gate it stands behind: what the audit knows of sealed and of open words. */
 import type { EpisodeId } from '../../domain/fact.ts';
-import { type Rich, richToText } from '../../domain/richText.ts';
+import { type Rich, type RichTag, richToText } from '../../domain/richText.ts';
 import { CONTENT_KINDS, type BodyBlock, type Content, type ContentKind, type Entry } from '../content.ts';
 import { joinGates } from '../write/gateBox.ts';
 
@@ -40,14 +40,21 @@ export function contentTexts(content: Content): ContentText[] {
       field: 'file name',
       revealedBy: (data as { slug?: string }).slug ? gateOf(data) : [],
     });
-  for (const entry of entries) collectEntry(content, entry, texts);
+  // A reference to a masked thing is written with its slug, so it says nothing openly.
+  const masked = new Set(texts.filter(({ revealedBy }) => revealedBy.length > 0).map(({ text }) => text));
+  for (const entry of entries) collectEntry(content, entry, masked, texts);
   walk(content.site, [], [], (text, path) =>
     texts.push({ text, file: 'site.yaml', field: path.join('.'), revealedBy: [] }),
   );
   return texts;
 }
 
-function collectEntry(content: Content, entry: Entry<unknown>, texts: ContentText[]): void {
+function collectEntry(
+  content: Content,
+  entry: Entry<unknown>,
+  masked: ReadonlySet<string>,
+  texts: ContentText[],
+): void {
   const add = (text: string, field: string, revealedBy: readonly EpisodeId[]): void =>
     void texts.push({ text, file: entry.file, field, revealedBy });
   const only = ONLY[entry.kind];
@@ -57,7 +64,7 @@ function collectEntry(content: Content, entry: Entry<unknown>, texts: ContentTex
     const isSafe = only && !only.includes(String(path[0]));
     const shown = isSafe ? [] : gate;
     if (rich.length > 0) addRich(rich, (words) => add(words, path.join('.'), shown));
-    else add(text, path.join('.'), shown);
+    else if (!masked.has(text)) add(text, path.join('.'), shown);
   });
   const addBlocks = (blocks: readonly BodyBlock[], section: string): void =>
     blocks.forEach((block, index) => {
@@ -72,10 +79,25 @@ function collectEntry(content: Content, entry: Entry<unknown>, texts: ContentTex
   }
 }
 
-/** The words as a whole, and each outside address in them. Marked words alone, as in "the episode before", say too little. */
+const INLINE: ReadonlySet<RichTag> = new Set(['em', 'strong', 'del', 'code', 'br', 'link', 'wiki', 'note']);
+
+/** The words of each paragraph, item or cell, and each outside address. Marked words alone, as in "the episode before", say too little. */
 function addRich(rich: readonly Rich[], add: (words: string) => void): void {
-  add(richToText(rich));
-  addressesIn(rich).forEach(add);
+  let line: Rich[] = [];
+  const end = (): void => {
+    if (line.length > 0) add(richToText(line));
+    line = [];
+  };
+  for (const node of rich) {
+    if (typeof node === 'string' || INLINE.has(node.t)) {
+      line.push(node);
+      continue;
+    }
+    end();
+    addRich(node.c ?? [], add);
+  }
+  end();
+  addressesIn(rich.filter((node) => typeof node === 'string' || INLINE.has(node.t))).forEach(add);
 }
 
 const addressesIn = (rich: readonly Rich[]): string[] =>
