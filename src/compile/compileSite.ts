@@ -72,6 +72,7 @@ export function compileSite(dir: string, place: Partial<SitePlace> = {}): Compil
   const origin = place.origin ?? content.site.origin;
   const base = place.base ?? content.site.base;
 
+  const sealed = spoilerTerms(content);
   const set = new FileSet();
   const backlinks = collectBacklinks(content);
   writeSite(content, origin, set);
@@ -83,8 +84,8 @@ export function compileSite(dir: string, place: Partial<SitePlace> = {}): Compil
   writeWorks(content, backlinks, set);
   writeSources(content, backlinks, set);
   writeAnswers(content, set);
-  writeAbout(content, set);
   writeSearch(content, set);
+  writeAbout(content, sealed.terms, set);
   const data: DataFile[] = set.stamped();
   const files = new Map(data.map(({ path, value }) => [path, `${JSON.stringify(value)}\n`]));
   for (const [path, text] of writeDataIndex(data, content.site.name)) files.set(path, text);
@@ -96,7 +97,7 @@ export function compileSite(dir: string, place: Partial<SitePlace> = {}): Compil
     pages: pagesOf(content),
     unlisted: new Set(maskedArticles(content).map(articlePathOf)),
     redirects: redirectsOf(content),
-    spoilerTerms: spoilerTerms(content),
+    spoilerTerms: sealed,
     siteName: content.site.name,
     language: content.site.language,
   };

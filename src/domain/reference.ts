@@ -62,6 +62,19 @@ export interface AboutRow {
   readonly name: string;
 }
 
+/** What the leak audit looks for, counted over the whole wiki so that no count tells of one thing. */
+export interface AuditCounts {
+  /** Whole facts in all sealed files; a fact that bears on several pages is in several. */
+  readonly sealedFacts: number;
+  readonly sealedFiles: number;
+  /** Words that authors declare. */
+  readonly declared: number;
+  /** Names and titles that are spoilers themselves. */
+  readonly names: number;
+  /** Sentences that stand in masked texts only. */
+  readonly derived: number;
+}
+
 export interface AboutFile extends FileStamp {
   readonly id: string;
   readonly name: string;
@@ -72,6 +85,8 @@ export interface AboutFile extends FileStamp {
   readonly notes: readonly Gated<Note, SafeNote>[];
   /** On the page about method: everything the sources disagree on. */
   readonly contradictions: readonly Gated<Contradiction>[];
+  /** On the page about spoilers alone. */
+  readonly audit: AuditCounts | null;
   readonly dataPath: string;
 }
 

@@ -22,7 +22,15 @@ test('lists on the page about method what the sources disagree on, with the ruli
   expect(notes.getByRole('link', { name: 'A voice in the fog' })).toBeVisible();
 });
 
+test('says on the page about spoilers what is searched for leaks, and on no other', async () => {
+  await renderAt('/about/spoilers/');
+  const report = within(screen.getByRole('region', { name: 'What is searched for leaks' }));
+  expect(report.getByText(/3 declared by hand, 2 names and titles/)).toBeVisible();
+  expect(report.getByRole('link', { name: 'What was searched, in numbers' })).toHaveAttribute('href', '/audit.json');
+});
+
 test('has nothing of the kind on the other pages', async () => {
   await renderAt('/about/data/');
   expect(screen.queryByRole('region', { name: 'Where sources disagree' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('region', { name: 'What is searched for leaks' })).not.toBeInTheDocument();
 });

@@ -17,6 +17,8 @@ describe('words that content seals', () => {
     const audit = auditFolder(DIST, terms);
     expect(audit.leaks.map(formatLeak)).toEqual([]);
     expect(audit.files + audit.sealedFiles).toBe(files.length);
+    // The report is written after the search that it tells of.
+    expect(JSON.parse(readDist('audit.json'))).toMatchObject({ leaks: 0, files: audit.files - 1 });
   });
 });
 

@@ -52,6 +52,11 @@ export function spoilerTerms(content: Content): SpoilerTerms {
   return { terms: [...terms.values()], dropped };
 }
 
+export function countTerms(terms: readonly SpoilerTerm[]): { declared: number; names: number; derived: number } {
+  const of = (sort: SpoilerTerm['sort']): number => terms.filter((term) => term.sort === sort).length;
+  return { declared: of('declared'), names: of('name'), derived: of('derived') };
+}
+
 /** How a term may stand in a file: as it is, and as an address or a query has it. */
 export function spellings({ text }: Pick<SpoilerTerm, 'text'>): string[] {
   const plain = canonical(text);

@@ -1,6 +1,6 @@
 /** Data files of the answers and of the pages about the wiki. */
 import { z } from 'zod';
-import { checked, dataPath, gated, sealedTwin, stamp, wordList, words } from './dataCommon.ts';
+import { checked, count, dataPath, gated, sealedTwin, stamp, wordList, words } from './dataCommon.ts';
 import { block, contradiction, namedLink, note, notes, section } from './dataParts.ts';
 
 const answerFields = {
@@ -52,6 +52,16 @@ export const aboutFile = z
     checked,
     notes,
     contradictions: gated(contradiction, 'On the page about method: all that the sources disagree on.'),
+    audit: z
+      .strictObject({
+        sealedFacts: count('Whole facts in all sealed files; a fact that bears on several pages is in several.'),
+        sealedFiles: count('Files that hold spoilers.'),
+        declared: count('Words that authors declare as spoilers.'),
+        names: count('Names and titles that are spoilers themselves.'),
+        derived: count('Sentences that stand in masked texts only.'),
+      })
+      .nullable()
+      .describe('On the page about spoilers: what every build looks for in all that is not sealed.'),
     dataPath,
   })
   .meta({ title: 'Page about the wiki', description: 'A page about the wiki itself.' });

@@ -4,8 +4,10 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin } from 'vite';
 import type { RenderedPage } from '../../prerender.tsx';
+import { AUDIT_PATH } from '../../domain/auditPath.ts';
 import { type CompiledSite } from '../compileSite.ts';
 import { assertNoLeaks } from '../audit/assertNoLeaks.ts';
+import { writeReport } from '../audit/writeReport.ts';
 import { compileOrThrow, type ContentOptions } from './contentPlugin.ts';
 import { fillTemplate } from './fillTemplate.ts';
 import { writeRedirect, writeRobots, writeSitemap } from './writeHostFiles.ts';
@@ -79,7 +81,9 @@ export function prerenderPlugin(options: ContentOptions): Plugin {
         renderPage: RenderPage;
       };
       await writeSite(site, renderer.renderPage);
-      assertNoLeaks(OUT, site.spoilerTerms.terms);
+      const report = writeReport(assertNoLeaks(OUT, site.spoilerTerms.terms), site.spoilerTerms);
+      await write(AUDIT_PATH, report);
+      builder.config.logger.info(`Leak audit: ${report.trim()}`);
     },
   };
 }

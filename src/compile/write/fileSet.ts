@@ -1,7 +1,7 @@
 /** The data files of a build: path → value, each with its stamp and the name of its schema. */
 import { createHash } from 'node:crypto';
 import type { FileStamp } from '../../domain/article.ts';
-import type { FactMeta } from '../../domain/fact.ts';
+import type { FactMeta, SealedFile } from '../../domain/fact.ts';
 
 export const DATA_VERSION = 1;
 export const DATA_LICENCE = 'CC-BY-SA-4.0';
@@ -38,6 +38,16 @@ export class FileSet {
         value: { id: key.at(-1), ...sealed },
       });
     }
+  }
+
+  /** How much has been sealed so far. */
+  countSealed(): { sealedFiles: number; sealedFacts: number } {
+    const sealed = this.#files.filter(({ isSealed }) => isSealed);
+    const facts = sealed.map(({ value }) => {
+      const twin = value as SealedFile;
+      return twin.facts.length + (twin.evidence?.length ?? 0);
+    });
+    return { sealedFiles: sealed.length, sealedFacts: facts.reduce((sum, count) => sum + count, 0) };
   }
 
   /** All files with their stamp. The build is a hash of all content, so equal content gives equal files. */

@@ -5,6 +5,7 @@ import type { NamedLink } from '../../domain/timeline.ts';
 import type { AnswerRecord, Body, Content, Entry } from '../content.ts';
 import type { FileSet, Unstamped } from './fileSet.ts';
 import { contradictionsOf } from './contradictions.ts';
+import { countTerms, type SpoilerTerm } from '../audit/spoilerTerms.ts';
 import { GateBox, type Labelled } from './gateBox.ts';
 import { noteIdOf, writeNotes } from './notes.ts';
 import { mustResolve } from './things.ts';
@@ -61,8 +62,13 @@ export function writeAnswers(content: Content, files: FileSet): void {
   }
 }
 
-export function writeAbout(content: Content, files: FileSet): void {
-  for (const { id, data, body } of content.pages) {
+/** Page with the report of the leak audit. */
+const AUDITED = 'spoilers';
+
+/** After all other files: one of these pages counts what is sealed. */
+export function writeAbout(content: Content, terms: readonly SpoilerTerm[], files: FileSet): void {
+  const pages = content.pages.toSorted((a, b) => Number(a.id === AUDITED) - Number(b.id === AUDITED));
+  for (const { id, data, body } of pages) {
     const box = new GateBox();
     const contradictions = id === 'method' ? contradictionsOf(content, null) : [];
     const noteIds = [
@@ -77,6 +83,7 @@ export function writeAbout(content: Content, files: FileSet): void {
       ...gateBody(body, box),
       notes: writeNotes(content, noteIds, box),
       contradictions: box.gate(contradictions),
+      audit: id === AUDITED ? { ...files.countSealed(), ...countTerms(terms) } : null,
       dataPath: `/data/about/${id}.json`,
     };
     files.add(['about', id], 'about', file, { facts: box.sealed });

@@ -16,6 +16,7 @@ import { aboutQuery, slugParam } from '~/data/queries';
 import { contradictionBlock } from '~/domain/contradictions';
 import { aboutPath } from '~/domain/paths';
 import { usePageView } from '../usePageView';
+import { AuditReport } from './AuditReport';
 
 export const queries = (params: PathParams) => [aboutQuery(slugParam(params.id))];
 
@@ -48,6 +49,7 @@ export function Component() {
           <div className="text article-text">
             <Blocks blocks={intro} />
             <TextSections sections={sections} />
+            {page.audit && <AuditReport audit={page.audit} />}
             <Contradictions
               contradictions={contradictions}
               lead="Every disagreement that was found, what each side says, and what is gone by here."

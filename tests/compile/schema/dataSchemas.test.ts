@@ -40,6 +40,7 @@ const ABOUT = {
   sections: [],
   notes: [],
   contradictions: [],
+  audit: null,
   dataPath: '/data/about/wiki.json',
 };
 const MASKED_ENTRY = {
