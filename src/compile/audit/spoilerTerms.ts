@@ -36,7 +36,7 @@ const WORDS = /\p{L}{3}/u;
 const SENTENCES = /(?<=[.?!;:])\s+/;
 /** Signs round a sentence, which may stand elsewhere without them. */
 const EDGES = /^[\s"'“”‘’(]+|[\s"'“”‘’),.;:?!]+$/g;
-/** A word for each character of an address is no address of ours any more. */
+/** An address is cut here: that of a longer text would be found where another begins alike. */
 const LONGEST_SLUG = 80;
 
 export function spoilerTerms(content: Content): SpoilerTerms {
@@ -58,7 +58,7 @@ export function countTerms(terms: readonly SpoilerTerm[]): { declared: number; n
 }
 
 /** How a term may stand in a file: as it is, and as an address or a query has it. */
-export function spellings({ text }: Pick<SpoilerTerm, 'text'>): string[] {
+function spellings({ text }: Pick<SpoilerTerm, 'text'>): string[] {
   const plain = canonical(text);
   const joined =
     plain.length <= LONGEST_SLUG ? [slugify(text), ...['_', '+'].map((by) => plain.replaceAll(' ', by))] : [];
