@@ -27,8 +27,8 @@ describe('HorizonControl', () => {
     const onChange = vi.fn();
     const { user } = renderAs(<HorizonControl seen="none" isLasting onChange={onChange} />);
     await user.click(screen.getByRole('button', { name: 'How far have you watched? Nothing yet' }));
-    const dialog = screen.getByRole('dialog', { name: 'How far have you watched?' });
-    await user.click(await within(dialog).findByRole('radio', { name: /^Everything/ }));
+    const dialog = await screen.findByRole('dialog', { name: 'How far have you watched?' });
+    await user.click(within(dialog).getByRole('radio', { name: /^Everything/ }));
     expect(onChange).toHaveBeenCalledExactlyOnceWith('all');
     await user.click(within(dialog).getByRole('button', { name: 'Done' }));
     expect(screen.queryByRole('dialog')).toBeNull();
@@ -37,7 +37,7 @@ describe('HorizonControl', () => {
   it('says so where the browser keeps nothing', async () => {
     const { user } = renderAs(<HorizonControl seen="none" isLasting={false} onChange={() => {}} />);
     await user.click(screen.getByRole('button', { name: /How far/ }));
-    expect(screen.getByRole('dialog')).toHaveTextContent('This browser keeps nothing');
+    expect(await screen.findByRole('dialog')).toHaveTextContent('This browser keeps nothing');
   });
 });
 

@@ -26,7 +26,10 @@ const SOURCE = /[\\/]src[\\/].*\.tsx?$/;
 /** Parts of lists, and controls that only a few pages have: articles do without. */
 const LISTS =
   /[Ll]ist|[Ff]acets|(?:ArticleRows|EmptyResult|articleFilter|groupBy|moveRows|sortItems|textMatch)\.|ui[\\/](?:Chip|Segmented|Select|SettledStatus|TextFilter|Toast)\./;
-const isOfLists = (id: string): boolean => LISTS.test(id.slice(id.lastIndexOf('src')));
+/** The contents of the horizon's dialog: on intent, or with the few pages that show them in their flow. */
+const HORIZON = /[\\/]src[\\/](?:components[\\/](?:HorizonPresets|SeriesChoices)|ui[\\/](?:RadioGroup|Select))\.tsx$/;
+const isOfLists = (id: string): boolean => !HORIZON.test(id) && LISTS.test(id.slice(id.lastIndexOf('src')));
+const isOfOthers = (id: string): boolean => HORIZON.test(id) || isOfLists(id);
 /** Inside the project, or the renderer would not find its packages; a folder for each output, so that two builds do not collide. */
 const RENDERER = path.join('.prerender', OUT.replaceAll(/\W+/g, '-'));
 
@@ -51,8 +54,10 @@ export function prerenderPlugin(options: ContentOptions): Plugin {
                   groups: [
                     { name: 'vendor', test: VENDOR },
                     // What most pages need.
-                    { name: 'shared', test: (id) => SOURCE.test(id) && !isOfLists(id), minShareCount: 3 },
+                    { name: 'shared', test: (id) => SOURCE.test(id) && !isOfOthers(id), minShareCount: 3 },
                     { name: 'lists', test: (id) => SOURCE.test(id) && isOfLists(id), minShareCount: 3 },
+                    // After the others: it takes along whatever of its imports they have left.
+                    { name: 'horizon', test: HORIZON },
                   ],
                 },
               },
