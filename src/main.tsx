@@ -9,7 +9,7 @@ import { createFetchJson } from '~/data/fetchJson';
 import { createQueryClient } from '~/data/createQueryClient';
 import { createReaderStore, findStorage } from '~/data/readerStore';
 import { ReaderStoreContext } from '~/data/ReaderStoreContext';
-import { parseHorizon } from '~/domain/horizon';
+import { readerHorizon } from '~/domain/horizon';
 import { createRoutes } from '~/routes';
 
 /** What the prerender left in the page. */
@@ -30,7 +30,7 @@ if (!location.pathname.endsWith('/') && !location.pathname.includes('.')) {
 const client = createQueryClient(createFetchJson(base));
 for (const [key, file] of state?.files ?? []) client.setQueryData(key, file);
 const store = createReaderStore(findStorage(), base);
-const { routes, prefetch } = createRoutes(client, () => parseHorizon(store.get().seen));
+const { routes, prefetch } = createRoutes(client, () => readerHorizon(store.get()));
 
 // The page's own script must be there before hydration, or the prerendered page would be thrown away.
 await Promise.all(

@@ -1,4 +1,6 @@
-/** What the reader has set, kept on the device: horizon and theme. Works in memory where storage is blocked. */
+/** What the reader has set, kept on the device: horizon, kinds to hide, theme. Works in memory where it cannot be kept. */
+import type { SpoilerKind } from '~/domain/fact';
+import { SPOILER_KINDS } from '~/domain/spoilerKinds';
 import { isRecord } from './isRecord';
 
 /** `contrast` is as light or dark as the device, with colours further apart. */
@@ -9,31 +11,64 @@ export interface ReaderSettings {
   /** Horizon in its text form. */
   readonly seen: string;
   readonly theme: Theme | null;
+  /** Kinds of spoiler to hide above the horizon. */
+  readonly hide: readonly SpoilerKind[];
 }
 
 export interface ReaderStore {
   get(): ReaderSettings;
   set(change: Partial<ReaderSettings>): void;
   subscribe(listener: () => void): () => void;
-  /** False where the device refuses to remember. */
+  /** False where the device refuses to remember, or where a newer version has kept something that must not be overwritten. */
   isLasting(): boolean;
+  /** True where a newer version of the site has kept something here. */
+  isNewer(): boolean;
 }
 
-const VERSION = 1;
+const VERSION = 2;
 const MAX_LENGTH = 2000;
-export const DEFAULT_SETTINGS: ReaderSettings = { seen: 'none', theme: null };
+const MAX_ASIDE = 9;
+export const DEFAULT_SETTINGS: ReaderSettings = { seen: 'none', theme: null, hide: ['plot'] };
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** From each older version to the next one. */
+const MIGRATIONS: Readonly<Record<number, (old: Stored) => Stored>> = {
+  // Kinds could not be chosen yet.
+  1: ({ seen, theme }) => ({ seen, theme, hide: DEFAULT_SETTINGS.hide }),
+};
 
 /** Reads what is stored, field by field; what cannot be read is left to the caller to set aside. */
-export function parseSettings(stored: string): ReaderSettings | undefined {
+export function parseSettings(stored: string): ReaderSettings | 'newer' | undefined {
   try {
     const value: unknown = JSON.parse(stored);
-    if (!isRecord(value) || value.v !== VERSION) return undefined;
-    const seen = typeof value.seen === 'string' && value.seen.length <= MAX_LENGTH ? value.seen : 'none';
-    const theme = THEMES.find((known) => known === value.theme) ?? null;
-    return { seen, theme };
+    if (!isRecord(value) || typeof value.v !== 'number' || !Number.isInteger(value.v)) return undefined;
+    if (value.v > VERSION) return 'newer';
+    let fields: Stored = value;
+    for (let { v } = value as { v: number }; v < VERSION; v += 1) {
+      const migrate = MIGRATIONS[v];
+      if (!migrate) return undefined;
+      fields = migrate(fields);
+    }
+    const seen = typeof fields.seen === 'string' && fields.seen.length <= MAX_LENGTH ? fields.seen : 'none';
+    const theme = THEMES.find((known) => known === fields.theme) ?? null;
+    const kinds: readonly unknown[] | undefined = Array.isArray(fields.hide) ? fields.hide : undefined;
+    const hide = kinds ? SPOILER_KINDS.filter((kind) => kinds.includes(kind)) : DEFAULT_SETTINGS.hide;
+    return { seen, theme, hide };
   } catch {
     return undefined;
   }
+}
+
+/** Under the first free key of its own: nothing that was set aside earlier is lost. @throws where the device refuses. */
+function setAside(storage: Storage, key: string, text: string): void {
+  for (let count = 1; count <= MAX_ASIDE; count += 1) {
+    const name = `${key}.bak${count === 1 ? '' : count}`;
+    const before = storage.getItem(name);
+    if (before === null) storage.setItem(name, text);
+    if (before === null || before === text) return;
+  }
+  throw new Error('no room');
 }
 
 /** @param storage where to keep it; undefined for memory only. @param base keeps apart two sites on one origin. */
@@ -41,18 +76,20 @@ export function createReaderStore(storage: Storage | undefined, base: string): R
   const key = `${base}reader`;
   const listeners = new Set<() => void>();
   let isLasting = storage !== undefined;
-  // False while something stands there that could neither be read nor be set aside.
+  // False while something stands there that may not be overwritten: it is newer, or could neither be read nor be set aside.
   let mayWrite = isLasting;
+  let isNewer = false;
 
   const load = (): ReaderSettings => {
     mayWrite = false;
+    isNewer = false;
     try {
       const stored = storage?.getItem(key) ?? null;
       const settings = stored === null ? DEFAULT_SETTINGS : parseSettings(stored);
-      // Never overwrite what another version wrote: set it aside under a key of its own.
-      if (stored !== null && !settings) storage?.setItem(`${key}.bak`, stored);
-      mayWrite = true;
-      return settings ?? DEFAULT_SETTINGS;
+      isNewer = settings === 'newer';
+      if (stored !== null && !settings && storage) setAside(storage, key, stored);
+      mayWrite = !isNewer;
+      return settings === 'newer' || !settings ? DEFAULT_SETTINGS : settings;
     } catch {
       isLasting = false;
       return DEFAULT_SETTINGS;
@@ -61,10 +98,15 @@ export function createReaderStore(storage: Storage | undefined, base: string): R
 
   let settings = load();
   const tell = (): void => listeners.forEach((listener) => listener());
+  const reload = (): void => {
+    settings = load();
+    tell();
+  };
 
   return {
     get: () => settings,
-    isLasting: () => isLasting,
+    isLasting: () => isLasting && !isNewer,
+    isNewer: () => isNewer,
     set(change) {
       settings = { ...settings, ...change };
       try {
@@ -76,15 +118,11 @@ export function createReaderStore(storage: Storage | undefined, base: string): R
     },
     subscribe(listener) {
       const onStorage = (event: StorageEvent): void => {
-        if (event.key !== key && event.key !== null) return;
-        settings = load();
-        tell();
+        if (event.key === key || event.key === null) reload();
       };
       // A page that comes back from the browser's own cache may be behind.
       const onShow = (event: PageTransitionEvent): void => {
-        if (!event.persisted) return;
-        settings = load();
-        tell();
+        if (event.persisted) reload();
       };
       listeners.add(listener);
       globalThis.addEventListener('storage', onStorage);

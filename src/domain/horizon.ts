@@ -58,6 +58,11 @@ export function parseHorizon(text: string, hide: readonly SpoilerKind[] = DEFAUL
   return { everything, seen, hide };
 }
 
+/** Where a reader stands who has set this. */
+export function readerHorizon(settings: { readonly seen: string; readonly hide: readonly SpoilerKind[] }): Horizon {
+  return parseHorizon(settings.seen, settings.hide);
+}
+
 export function formatHorizon(horizon: Horizon): string {
   if (horizon.everything) return 'all';
   const terms = [...horizon.seen].map(([series, upTo]) =>

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { HorizonControl } from '~/components/HorizonControl';
+import { HorizonControl } from '~/pages/root/HorizonControl';
 import { HorizonPresets } from '~/components/HorizonPresets';
 import { nameHorizon } from '~/components/nameHorizon';
 import type { SiteFile } from '~/domain/reference';
@@ -22,20 +22,52 @@ describe('nameHorizon', () => {
   });
 });
 
+const OWN = {
+  shown: 'none',
+  seen: 'none',
+  hide: ['plot'],
+  isLasting: true,
+  isNewer: false,
+  onChange: () => {},
+} as const;
+
 describe('HorizonControl', () => {
   it('is reached by its question, says what is set, and opens a dialog', async () => {
     const onChange = vi.fn();
-    const { user } = renderAs(<HorizonControl seen="none" isLasting onChange={onChange} />);
+    const { user } = renderAs(<HorizonControl {...OWN} onChange={onChange} />);
     await user.click(screen.getByRole('button', { name: 'How far have you watched? Nothing yet' }));
     const dialog = await screen.findByRole('dialog', { name: 'How far have you watched?' });
     await user.click(within(dialog).getByRole('radio', { name: /^Everything/ }));
-    expect(onChange).toHaveBeenCalledExactlyOnceWith('all');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ seen: 'all' });
     await user.click(within(dialog).getByRole('button', { name: 'Done' }));
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('names where the page stands, and shows in the dialog what the reader has set himself', async () => {
+    const { user } = renderAs(<HorizonControl {...OWN} seen="all" />);
+    await user.click(screen.getByRole('button', { name: 'How far have you watched? Nothing yet' }));
+    expect(await screen.findByRole('radio', { name: 'Everything' })).toBeChecked();
+  });
+
+  it('sets each kind of spoiler apart from the others', async () => {
+    const onChange = vi.fn();
+    const { user } = renderAs(<HorizonControl {...OWN} onChange={onChange} />);
+    await user.click(screen.getByRole('button', { name: /How far/ }));
+    await user.click(await screen.findByRole('checkbox', { name: /^Hide casting news/ }));
+    await user.click(screen.getByRole('checkbox', { name: /^Hide what happens in the story/ }));
+    expect(onChange.mock.calls).toEqual([[{ hide: ['plot', 'casting'] }], [{ hide: [] }]]);
+  });
+
+  it('says why where a newer version has kept something', async () => {
+    const { user } = renderAs(<HorizonControl {...OWN} isLasting={false} isNewer />);
+    await user.click(screen.getByRole('button', { name: /How far/ }));
+    expect(await screen.findByRole('dialog')).toHaveTextContent(
+      'A newer version of this site keeps your settings here: your choice holds until you close the page.',
+    );
+  });
+
   it('says so where the browser keeps nothing', async () => {
-    const { user } = renderAs(<HorizonControl seen="none" isLasting={false} onChange={() => {}} />);
+    const { user } = renderAs(<HorizonControl {...OWN} isLasting={false} />);
     await user.click(screen.getByRole('button', { name: /How far/ }));
     expect(await screen.findByRole('dialog')).toHaveTextContent('This browser keeps nothing');
   });

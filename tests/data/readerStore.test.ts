@@ -39,19 +39,43 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const stored = (seen: unknown, theme: unknown = null, v: unknown = 1): string => JSON.stringify({ v, seen, theme });
+const stored = (seen: unknown, theme: unknown = null, v: unknown = 2, hide: unknown = ['plot']): string =>
+  JSON.stringify({ v, seen, theme, hide });
 const say = (type: string, fields: object): boolean => events.dispatchEvent(Object.assign(new Event(type), fields));
 
+const PLOT = { hide: ['plot'] };
+
 describe('parseSettings', () => {
-  it.each<[string, { seen: string; theme: string | null } | undefined, string]>([
-    [stored('pic.3x09', 'dark'), { seen: 'pic.3x09', theme: 'dark' }, 'version 1'],
-    [stored('all'), { seen: 'all', theme: null }, 'no theme chosen'],
-    [stored(7, 'light'), { seen: 'none', theme: 'light' }, 'a horizon of another type hides all, the rest stays'],
-    [stored('x'.repeat(2001), 'light'), { seen: 'none', theme: 'light' }, 'nor may it be endless'],
-    [stored('all', 'contrast'), { seen: 'all', theme: 'contrast' }, 'the strongest theme'],
-    [stored('all', 'pink'), { seen: 'all', theme: null }, 'an unknown theme is none'],
-    [stored('all', ['dark']), { seen: 'all', theme: null }, 'nor is a list a theme'],
-    [stored('all', null, 2), undefined, 'a later version'],
+  it.each<[string, object | string | undefined, string]>([
+    [stored('pic.3x09', 'dark'), { seen: 'pic.3x09', theme: 'dark', ...PLOT }, 'version 2'],
+    [
+      '{"v":1,"seen":"pic.3x09","theme":"dark"}',
+      { seen: 'pic.3x09', theme: 'dark', ...PLOT },
+      'version 1 knew no kinds',
+    ],
+    ['{"v":1,"seen":"all","theme":null,"hide":[]}', { seen: 'all', theme: null, ...PLOT }, 'nor could it set any'],
+    [stored('all'), { seen: 'all', theme: null, ...PLOT }, 'no theme chosen'],
+    [
+      stored(7, 'light'),
+      { seen: 'none', theme: 'light', ...PLOT },
+      'a horizon of another type hides all, the rest stays',
+    ],
+    [stored('x'.repeat(2001), 'light'), { seen: 'none', theme: 'light', ...PLOT }, 'nor may it be endless'],
+    [stored('all', 'contrast'), { seen: 'all', theme: 'contrast', ...PLOT }, 'the strongest theme'],
+    [stored('all', 'pink'), { seen: 'all', theme: null, ...PLOT }, 'an unknown theme is none'],
+    [stored('all', ['dark']), { seen: 'all', theme: null, ...PLOT }, 'nor is a list a theme'],
+    [
+      stored('all', null, 2, ['production', 'plot', 'plot']),
+      { seen: 'all', theme: null, hide: ['plot', 'production'] },
+      'kinds in one order',
+    ],
+    [stored('all', null, 2, []), { seen: 'all', theme: null, hide: [] }, 'no kind hidden is a choice'],
+    [stored('all', null, 2, ['gossip', 7]), { seen: 'all', theme: null, hide: [] }, 'unknown kinds are none'],
+    [stored('all', null, 2, 'none'), { seen: 'all', theme: null, ...PLOT }, 'kinds that are no list are as at first'],
+    [stored('all', null, 3), 'newer', 'a later version'],
+    [stored('all', null, 0), undefined, 'there was no version 0'],
+    [stored('all', null, -1e9), undefined, 'nor one below, and nobody counts up from there'],
+    [stored('all', null, 1.5), undefined, 'nor one between'],
     [stored('all', null, '1'), undefined, 'a version that is no number'],
     ['{}', undefined, 'no version'],
     ['[]', undefined, 'a list'],
@@ -64,15 +88,15 @@ describe('parseSettings', () => {
 describe('the reader store', () => {
   it('keeps what was set for the next visit, under a key of its base', () => {
     createReaderStore(shelf, '/fog/').set({ seen: 'fog.1x01' });
-    expect([...shelf.kept]).toEqual([['/fog/reader', '{"v":1,"seen":"fog.1x01","theme":null}']]);
-    expect(createReaderStore(shelf, '/fog/').get()).toEqual({ seen: 'fog.1x01', theme: null });
+    expect([...shelf.kept]).toEqual([['/fog/reader', stored('fog.1x01')]]);
+    expect(createReaderStore(shelf, '/fog/').get()).toEqual({ seen: 'fog.1x01', theme: null, ...PLOT });
     expect(createReaderStore(shelf, '/').get()).toEqual(DEFAULT_SETTINGS);
   });
 
   it('works in memory where there is no storage', () => {
     const store = createReaderStore(undefined, '/');
     store.set({ theme: 'dark' });
-    expect([store.get(), store.isLasting()]).toEqual([{ seen: 'none', theme: 'dark' }, false]);
+    expect([store.get(), store.isLasting()]).toEqual([{ seen: 'none', theme: 'dark', ...PLOT }, false]);
   });
 
   it.each(['reading', 'writing'] as const)('works in memory where %s is refused, and says so', (refuse) => {
@@ -85,20 +109,56 @@ describe('the reader store', () => {
     expect([store.get().seen, store.isLasting(), told.mock.calls.length]).toEqual(['all', false, 1]);
   });
 
-  it.each(['{"v":1', stored('all', null, 2)])(
-    'sets %s aside and leaves it, until the reader sets anything',
-    (damaged) => {
-      shelf.setItem('/reader', damaged);
-      const store = createReaderStore(shelf, '/');
-      expect(store.get()).toEqual(DEFAULT_SETTINGS);
-      expect([...shelf.kept]).toEqual([
-        ['/reader', damaged],
-        ['/reader.bak', damaged],
-      ]);
-      store.set({ seen: 'all' });
-      expect([shelf.getItem('/reader'), shelf.getItem('/reader.bak')]).toEqual([stored('all'), damaged]);
-    },
-  );
+  it('turns an older version into its own with the next choice, not before', () => {
+    const older = '{"v":1,"seen":"pic.3x09","theme":"dark"}';
+    shelf.setItem('/reader', older);
+    const store = createReaderStore(shelf, '/');
+    expect(shelf.getItem('/reader')).toBe(older);
+    store.set({ hide: ['plot', 'casting'] });
+    expect([...shelf.kept]).toEqual([['/reader', stored('pic.3x09', 'dark', 2, ['plot', 'casting'])]]);
+  });
+
+  it('never overwrites a newer version, works in memory and says so', () => {
+    const newer = stored('all', 'dark', 3);
+    shelf.setItem('/reader', newer);
+    const store = createReaderStore(shelf, '/');
+    store.set({ seen: 'pic.1x01' });
+    expect([store.get().seen, store.isNewer(), store.isLasting()]).toEqual(['pic.1x01', true, false]);
+    expect([...shelf.kept]).toEqual([['/reader', newer]]);
+  });
+
+  it('keeps each thing that it sets aside, and one of a kind', () => {
+    for (const text of ['{', '[]', '{', 'null']) {
+      shelf.setItem('/reader', text);
+      createReaderStore(shelf, '/').set({ seen: 'all' });
+    }
+    expect([...shelf.kept]).toEqual([
+      ['/reader', stored('all')],
+      ['/reader.bak', '{'],
+      ['/reader.bak2', '[]'],
+      ['/reader.bak3', 'null'],
+    ]);
+  });
+
+  it('leaves alone what there is no more room to set aside', () => {
+    for (let count = 0; count < 12; count += 1) {
+      shelf.setItem('/reader', `{${count}`);
+      createReaderStore(shelf, '/').set({ seen: 'all' });
+    }
+    expect([shelf.length, shelf.getItem('/reader')]).toEqual([10, '{11']);
+  });
+
+  it.each(['{"v":1', '{"seen":"all"}'])('sets %s aside and leaves it, until the reader sets anything', (damaged) => {
+    shelf.setItem('/reader', damaged);
+    const store = createReaderStore(shelf, '/');
+    expect(store.get()).toEqual(DEFAULT_SETTINGS);
+    expect([...shelf.kept]).toEqual([
+      ['/reader', damaged],
+      ['/reader.bak', damaged],
+    ]);
+    store.set({ seen: 'all' });
+    expect([shelf.getItem('/reader'), shelf.getItem('/reader.bak')]).toEqual([stored('all'), damaged]);
+  });
 
   it('leaves what it can neither read nor set aside, and works in memory', () => {
     shelf.setItem('/reader', '{"v":1');

@@ -15,6 +15,28 @@ test('sets how far the reader has watched', async () => {
   expect(localStorage.getItem('/reader')).toContain('fog.1x02');
 });
 
+test('sets which kinds of spoiler are hidden', async () => {
+  const { user, store } = await renderAt('/settings/');
+  const kinds = group('Beyond what you have watched');
+  expect(kinds.getAllByRole('checkbox').map((box) => (box as HTMLInputElement).checked)).toEqual([true, false, false]);
+  await user.click(kinds.getByRole('checkbox', { name: /^Hide production news/ }));
+  expect(store.get().hide).toEqual(['plot', 'production']);
+  expect(localStorage.getItem('/reader')).toContain('"hide":["plot","production"]');
+});
+
+test('leaves what a newer version has kept, says so, and clears it only when told', async () => {
+  const newer = '{"v":99,"seen":"all"}';
+  localStorage.setItem('/reader', newer);
+  const { user, store } = await renderAt('/settings/');
+  expect(screen.getByRole('note')).toHaveTextContent('A newer version of this site has kept settings');
+  await user.click(group('Light or dark').getByRole('radio', { name: 'Light' }));
+  expect(localStorage.getItem('/reader')).toBe(newer);
+  await user.click(screen.getByRole('button', { name: 'Clear everything' }));
+  expect(localStorage.getItem('/reader')).toBeNull();
+  await user.click(group('Light or dark').getByRole('radio', { name: 'Dark' }));
+  expect([store.isLasting(), localStorage.getItem('/reader')]).toEqual([true, expect.stringContaining('"v":2')]);
+});
+
 test('shows a theme at once and keeps it', async () => {
   const { user, store } = await renderAt('/settings/');
   const theme = group('Light or dark');
@@ -30,7 +52,7 @@ test('clears what this site keeps, and nothing of another site beside it', async
   localStorage.setItem('/other/reader', 'theirs');
   const { user, store } = await renderAt('/settings/', { seen: 'all', theme: 'light' });
   await user.click(screen.getByRole('button', { name: 'Clear everything' }));
-  expect(store.get()).toEqual({ seen: 'none', theme: null });
+  expect(store.get()).toEqual({ seen: 'none', theme: null, hide: ['plot'] });
   expect(localStorage.getItem('/reader')).toBeNull();
   expect(localStorage.getItem('/other/reader')).toBe('theirs');
   expect(screen.getByText('Cleared. Nothing is kept on this device now.')).toBeVisible();

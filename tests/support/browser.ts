@@ -66,7 +66,7 @@ export interface Visit {
 
 export interface VisitOptions extends BrowserContextOptions {
   /** What the device has stored for the site. */
-  readonly stored?: { readonly seen?: string; readonly theme?: string };
+  readonly stored?: { readonly seen?: string; readonly theme?: string; readonly hide?: readonly string[] };
 }
 
 /** A fresh reader with one page, watched from the start. @param siteUrl base address of the served site. */
@@ -100,7 +100,10 @@ export async function openVisit(
   });
   await page.addInitScript(rememberHeading);
   if (stored) {
-    const entry = { key: `${pathname}reader`, value: JSON.stringify({ v: 1, seen: 'none', theme: null, ...stored }) };
+    const entry = {
+      key: `${pathname}reader`,
+      value: JSON.stringify({ v: 2, seen: 'none', theme: null, hide: ['plot'], ...stored }),
+    };
     // Only once: what the reader then chooses must last.
     await page.addInitScript(({ key, value }) => {
       if (localStorage.getItem(key) === null) localStorage.setItem(key, value);

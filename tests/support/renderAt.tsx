@@ -9,8 +9,9 @@ import { type CompiledSite, compileSite } from '~/compile/compileSite';
 import { formatProblem } from '~/compile/read/formatProblem';
 import { createQueryClient } from '~/data/createQueryClient';
 import { NotFoundError } from '~/data/NotFoundError';
-import { createReaderStore, type ReaderSettings } from '~/data/readerStore';
+import { createReaderStore, DEFAULT_SETTINGS, type ReaderSettings } from '~/data/readerStore';
 import { ReaderStoreContext } from '~/data/ReaderStoreContext';
+import { readerHorizon } from '~/domain/horizon';
 import { createRoutes } from '~/routes';
 
 const BASE = '/';
@@ -34,9 +35,10 @@ export function readTiny<T>(file: string): T {
 }
 
 interface RenderAtOptions {
-  /** Horizon in its text form, as set on an earlier visit. */
+  /** What was set on an earlier visit; the horizon in its text form. */
   readonly seen?: string;
   readonly theme?: ReaderSettings['theme'];
+  readonly hide?: ReaderSettings['hide'];
   /** Files that answer otherwise than the tiny wiki: a value, null for none, an Error for a fault. */
   readonly files?: Readonly<Record<string, unknown>>;
   /** What the device offers to keep things in; undefined where it refuses. */
@@ -45,7 +47,7 @@ interface RenderAtOptions {
 
 /** @returns once the page and its sealed twin, if its reader may have it, are there. */
 export async function renderAt(address: string, options: RenderAtOptions = {}) {
-  const { seen = 'none', theme = null, files = {} } = options;
+  const { seen = 'none', theme = null, hide = DEFAULT_SETTINGS.hide, files = {} } = options;
   const requested: string[] = [];
   const client = createQueryClient(async (file) => {
     requested.push(file);
@@ -60,8 +62,8 @@ export async function renderAt(address: string, options: RenderAtOptions = {}) {
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retryDelay: 1 } });
 
   const store = createReaderStore('storage' in options ? options.storage : localStorage, BASE);
-  store.set({ seen, theme });
-  const { routes, prefetch } = createRoutes(client);
+  store.set({ seen, theme, hide });
+  const { routes, prefetch } = createRoutes(client, () => readerHorizon(store.get()));
   const router = createMemoryRouter(routes, { initialEntries: [address] });
   const user = userEvent.setup();
   await waitFor(

@@ -1,6 +1,6 @@
 /** The first line of a reveal: which episodes give its blocks away. */
 import type { RootContent } from 'mdast';
-import { SPOILER_KINDS } from '../schema/contentCommon.ts';
+import { SPOILER_KINDS } from '../../domain/spoilerKinds.ts';
 import { checkEpisodeId } from './checkEpisodes.ts';
 import { didYouMean } from './didYouMean.ts';
 import { type Gate, OPEN_GATE } from './gateOrder.ts';

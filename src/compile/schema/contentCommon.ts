@@ -1,5 +1,6 @@
 /** Fields that recur in what people write. Every field carries one line of help for the writer. */
 import { z } from 'zod';
+import { SPOILER_KINDS } from '../../domain/spoilerKinds.ts';
 
 export const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const EPISODE_ID = /^[a-z0-9]+(?:\.\d{1,2}x\d{2})?$/;
@@ -14,7 +15,6 @@ export const episodeId = (help: string) => field(z.string().regex(EPISODE_ID), h
 export const names = (help: string) => field(z.array(z.string().trim().min(1).max(120)).default([]), help);
 export const url = (help: string) => field(z.url({ protocol: /^https?$/ }).nullable(), help);
 
-export const SPOILER_KINDS = ['plot', 'casting', 'production'] as const;
 export const PRECISIONS = ['day', 'month', 'year', 'approx'] as const;
 export const CONFIDENCES = ['high', 'medium', 'low'] as const;
 

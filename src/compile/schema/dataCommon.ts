@@ -1,6 +1,7 @@
 /** What recurs in the data files that the site publishes: stamps, facts, stubs, text with marks. Every field has a line of help. */
 import { z } from 'zod';
-import { CONFIDENCES, EPISODE_ID, PRECISIONS, SPOILER_KINDS } from './contentCommon.ts';
+import { CONFIDENCES, EPISODE_ID, PRECISIONS } from './contentCommon.ts';
+import { SPOILER_KINDS } from '../../domain/spoilerKinds.ts';
 
 const BUILD = /^[0-9a-f]{12}$/;
 const PATH = /^\/(?:[^/\s]+\/)*(?:#\S+)?$/;

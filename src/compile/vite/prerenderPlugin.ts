@@ -21,15 +21,18 @@ type RenderPage = (
 const OUT = process.env.OUT_DIR ?? 'dist';
 /** What every page needs, in one file: it compresses better together and seldom changes. */
 const VENDOR =
-  /rolldown[\\/]runtime|vite[\\/]preload-helper|[\\/]src[\\/]data[\\/](?:[rR]eaderStore|isRecord)|node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack)[\\/]/;
+  /rolldown[\\/]runtime|vite[\\/]preload-helper|[\\/]src[\\/](?:data[\\/](?:[rR]eaderStore|isRecord)|domain[\\/]spoilerKinds)|node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack)[\\/]/;
 const SOURCE = /[\\/]src[\\/].*\.tsx?$/;
 /** Parts of lists, and controls that only a few pages have: articles do without. */
 const LISTS =
   /[Ll]ist|[Ff]acets|(?:ArticleRows|EmptyResult|articleFilter|groupBy|moveRows|sortItems|textMatch)\.|ui[\\/](?:Chip|Segmented|Select|SettledStatus|TextFilter|Toast)\./;
 /** The contents of the horizon's dialog: on intent, or with the few pages that show them in their flow. */
-const HORIZON = /[\\/]src[\\/](?:components[\\/](?:HorizonPresets|SeriesChoices)|ui[\\/](?:RadioGroup|Select))\.tsx$/;
+const HORIZON =
+  /[\\/]src[\\/](?:components[\\/](?:HorizonPresets|KindChoices|SeriesChoices)|ui[\\/](?:RadioGroup|Select))\.tsx$/;
+/** Lists have one for their filters; elsewhere only the horizon has one. */
+const DIALOG = /[\\/]src[\\/]ui[\\/]Dialog\.tsx$/;
 const isOfLists = (id: string): boolean => !HORIZON.test(id) && LISTS.test(id.slice(id.lastIndexOf('src')));
-const isOfOthers = (id: string): boolean => HORIZON.test(id) || isOfLists(id);
+const isOfOthers = (id: string): boolean => HORIZON.test(id) || DIALOG.test(id) || isOfLists(id);
 /** Inside the project, or the renderer would not find its packages; a folder for each output, so that two builds do not collide. */
 const RENDERER = path.join('.prerender', OUT.replaceAll(/\W+/g, '-'));
 
@@ -58,6 +61,7 @@ export function prerenderPlugin(options: ContentOptions): Plugin {
                     { name: 'lists', test: (id) => SOURCE.test(id) && isOfLists(id), minShareCount: 3 },
                     // After the others: it takes along whatever of its imports they have left.
                     { name: 'horizon', test: HORIZON },
+                    { name: 'dialog', test: DIALOG },
                   ],
                 },
               },

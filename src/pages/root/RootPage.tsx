@@ -3,14 +3,14 @@ import { useIsFetching, useQueryClient, useSuspenseQuery } from '@tanstack/react
 import { useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router';
 import { Frame } from '~/components/Frame';
-import { HorizonControl } from '~/components/HorizonControl';
 import { type Reader, ReaderContext } from '~/components/ReaderContext';
 import { SiteContext } from '~/components/SiteContext';
 import { DEFAULT_SETTINGS } from '~/data/readerStore';
 import { ReaderStoreContext } from '~/data/ReaderStoreContext';
 import { siteQuery } from '~/data/queries';
 import { formatEpisode } from '~/domain/formatEpisode';
-import { parseHorizon } from '~/domain/horizon';
+import { readerHorizon } from '~/domain/horizon';
+import { HorizonControl } from './HorizonControl';
 import { NavigationProgress } from './NavigationProgress';
 
 const NO_IDS: ReadonlySet<string> = new Set();
@@ -31,6 +31,7 @@ export function RootPage() {
     store?.get ?? (() => DEFAULT_SETTINGS),
     () => DEFAULT_SETTINGS,
   );
+  const horizon = useMemo(() => readerHorizon(settings), [settings]);
   const [opened, setOpened] = useState({ pathname, ids: NO_IDS });
   const ids = opened.pathname === pathname ? opened.ids : NO_IDS;
   // What was opened belongs to one stay on a page: it is forgotten on leaving, so Back finds it masked again.
@@ -47,13 +48,13 @@ export function RootPage() {
   );
   const reader: Reader = useMemo(
     () => ({
-      horizon: { ...parseHorizon(settings.seen), opened: ids },
+      horizon: { ...horizon, opened: ids },
       epoch: site.checked,
       isHydrated,
       toggle,
       nameEpisode: (id) => formatEpisode(id, site.series),
     }),
-    [settings.seen, ids, site, isHydrated, toggle],
+    [horizon, ids, site, isHydrated, toggle],
   );
 
   useFocusOnArrival(pathname);
@@ -67,9 +68,12 @@ export function RootPage() {
           pathname={pathname}
           horizon={
             <HorizonControl
+              shown={settings.seen}
               seen={settings.seen}
+              hide={settings.hide}
               isLasting={!isHydrated || (store?.isLasting() ?? false)}
-              onChange={(seen) => store?.set({ seen })}
+              isNewer={store?.isNewer() ?? false}
+              onChange={(change) => store?.set(change)}
             />
           }
         >

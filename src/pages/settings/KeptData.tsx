@@ -11,9 +11,11 @@ import { clearKept, exportKept } from './keptData';
 interface KeptDataProps {
   readonly store: ReaderStore | null;
   readonly isLasting: boolean;
+  /** A newer version of the site has kept something: it can be saved and cleared, not changed. */
+  readonly isNewer: boolean;
 }
 
-export function KeptData({ store, isLasting }: KeptDataProps) {
+export function KeptData({ store, isLasting, isNewer }: KeptDataProps) {
   const [said, say] = useState('');
   const end = useCallback(() => say(''), []);
   const { name, basename } = useSite();
@@ -34,6 +36,8 @@ export function KeptData({ store, isLasting }: KeptDataProps) {
     applyTheme(null);
     try {
       clearKept(findStorage(), base);
+      // The store looks again, as if another tab had done it: nothing stands in its way any more.
+      dispatchEvent(new StorageEvent('storage', { key: null }));
       say('Cleared. Nothing is kept on this device now.');
     } catch {
       say('This browser did not let the site clear what it keeps.');
@@ -44,14 +48,16 @@ export function KeptData({ store, isLasting }: KeptDataProps) {
       <h2 id="kept">What is kept on this device</h2>
       {isLasting ? (
         <p>
-          The two choices above, and nothing else. They never leave this device: there is no account and no server that
+          The choices above, and nothing else. They never leave this device: there is no account and no server that
           would know them.
         </p>
+      ) : isNewer ? (
+        <p>The settings of a newer version of this site. Your choices hold until you close the page.</p>
       ) : (
         <p>Nothing: this browser refuses to keep anything for this site. Your choices hold until you close the page.</p>
       )}
       <p className="acts">
-        <Button disabled={!isLasting} onClick={save}>
+        <Button disabled={!isLasting && !isNewer} onClick={save}>
           Save a copy
         </Button>
         <Button onClick={clear}>Clear everything</Button>

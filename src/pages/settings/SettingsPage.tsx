@@ -1,8 +1,9 @@
-/** How far the reader has watched, light or dark, and what the device keeps of it. */
+/** How far the reader has watched, what is hidden beyond it, light or dark, and what the device keeps of it. */
 import '~/styles/pages.css';
 import { useContext, useSyncExternalStore } from 'react';
 import { Head } from '~/components/Head';
 import { HorizonPresets } from '~/components/HorizonPresets';
+import { KindChoices } from '~/components/KindChoices';
 import { useReader } from '~/components/ReaderContext';
 import { SiteLink } from '~/components/SiteLink';
 import { DEFAULT_SETTINGS } from '~/data/readerStore';
@@ -34,10 +35,14 @@ export function Component() {
       <h1>Settings</h1>
       {!isLasting && (
         <p className="lead" role="note">
-          This browser keeps nothing for this site. What you choose here holds until you close the page.
+          {store?.isNewer()
+            ? 'A newer version of this site has kept settings on this device, which this one leaves as they are.'
+            : 'This browser keeps nothing for this site.'}{' '}
+          What you choose here holds until you close the page.
         </p>
       )}
       <HorizonPresets name="settings-horizon" seen={settings.seen} onChange={(seen) => store?.set({ seen })} />
+      <KindChoices hide={settings.hide} onChange={(hide) => store?.set({ hide })} />
       <p className="quiet">
         What you have not seen yet is not on the page: a button stands in its place.{' '}
         <SiteLink to={aboutPath('spoilers')}>How spoilers are kept</SiteLink>
@@ -49,7 +54,7 @@ export function Component() {
           applyTheme(theme);
         }}
       />
-      <KeptData store={store} isLasting={isLasting} />
+      <KeptData store={store} isLasting={isLasting} isNewer={store?.isNewer() ?? false} />
     </main>
   );
 }

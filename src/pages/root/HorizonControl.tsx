@@ -1,0 +1,46 @@
+/** "How far have you watched?" in the frame: where the page stands, and a dialog that comes when somebody reaches for it. */
+import { useState } from 'react';
+import { nameHorizon } from '~/components/nameHorizon';
+import { useSite } from '~/components/SiteContext';
+import type { HorizonDialogProps } from './HorizonDialog';
+
+// Most visits never open it.
+const loadParts = () => import('./HorizonDialog');
+type Parts = Awaited<ReturnType<typeof loadParts>>;
+
+interface HorizonControlProps extends Omit<HorizonDialogProps, 'isOpen' | 'onClose'> {
+  /** Where the page stands, in text form: a link can have set another horizon than the reader's. */
+  readonly shown: string;
+}
+
+export function HorizonControl({ shown, ...own }: HorizonControlProps) {
+  const [isOpen, setOpen] = useState(false);
+  const [parts, setParts] = useState<Parts | 'failed'>();
+  const { presets, series } = useSite();
+  // Not React.lazy, which would remember a failure.
+  const load = (): void => {
+    if (typeof parts !== 'object') void loadParts().then(setParts, () => setParts('failed'));
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className="dial"
+        aria-haspopup="dialog"
+        aria-busy={isOpen && parts === undefined}
+        onPointerEnter={load}
+        onFocus={load}
+        onClick={() => {
+          load();
+          setOpen(true);
+        }}
+      >
+        <span className="label">How far have you watched?</span>{' '}
+        <b aria-live="polite">
+          {isOpen && parts === 'failed' ? 'Not loaded: try again' : nameHorizon(shown, presets, series)}
+        </b>
+      </button>
+      {typeof parts === 'object' && <parts.HorizonDialog {...own} isOpen={isOpen} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
