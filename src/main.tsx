@@ -30,7 +30,7 @@ if (!location.pathname.endsWith('/') && !location.pathname.includes('.')) {
 const client = createQueryClient(createFetchJson(base));
 for (const [key, file] of state?.files ?? []) client.setQueryData(key, file);
 const store = createReaderStore(findStorage(), base);
-const { routes, prefetch } = createRoutes(client, () => readerHorizon(store.get()));
+const { routes, prefetch } = createRoutes(client, () => readerHorizon(store.get(), store.visit()));
 
 // The page's own script must be there before hydration, or the prerendered page would be thrown away.
 await Promise.all(

@@ -1,5 +1,6 @@
 /** What the reader has set, kept on the device: horizon, kinds to hide, theme. Works in memory where it cannot be kept. */
 import type { SpoilerKind } from '~/domain/fact';
+import type { LinkVisit } from '~/domain/linkHorizon';
 import { SPOILER_KINDS } from '~/domain/spoilerKinds';
 import { isRecord } from './isRecord';
 
@@ -16,8 +17,13 @@ export interface ReaderSettings {
 }
 
 export interface ReaderStore {
+  /** What the reader has set himself. */
   get(): ReaderSettings;
+  /** Keeps a choice of the reader. One about the horizon ends what a link has set for the visit. */
   set(change: Partial<ReaderSettings>): void;
+  /** What a link has set for this visit; in memory only, never kept. */
+  visit(): LinkVisit | null;
+  setVisit(visit: LinkVisit | null): void;
   subscribe(listener: () => void): () => void;
   /** False where the device refuses to remember, or where a newer version has kept something that must not be overwritten. */
   isLasting(): boolean;
@@ -79,6 +85,7 @@ export function createReaderStore(storage: Storage | undefined, base: string): R
   // False while something stands there that may not be overwritten: it is newer, or could neither be read nor be set aside.
   let mayWrite = isLasting;
   let isNewer = false;
+  let visit: LinkVisit | null = null;
 
   const load = (): ReaderSettings => {
     mayWrite = false;
@@ -105,15 +112,21 @@ export function createReaderStore(storage: Storage | undefined, base: string): R
 
   return {
     get: () => settings,
+    visit: () => visit,
     isLasting: () => isLasting && !isNewer,
     isNewer: () => isNewer,
     set(change) {
       settings = { ...settings, ...change };
+      if (change.seen !== undefined || change.hide !== undefined) visit = null;
       try {
         if (mayWrite) storage?.setItem(key, JSON.stringify({ v: VERSION, ...settings }));
       } catch {
         isLasting = false;
       }
+      tell();
+    },
+    setVisit(next) {
+      visit = next;
       tell();
     },
     subscribe(listener) {

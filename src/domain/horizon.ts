@@ -58,9 +58,13 @@ export function parseHorizon(text: string, hide: readonly SpoilerKind[] = DEFAUL
   return { everything, seen, hide };
 }
 
-/** Where a reader stands who has set this. */
-export function readerHorizon(settings: { readonly seen: string; readonly hide: readonly SpoilerKind[] }): Horizon {
-  return parseHorizon(settings.seen, settings.hide);
+/** Where a reader stands: what he has set himself, as far as a link leaves it for this visit. */
+export function readerHorizon(
+  settings: { readonly seen: string; readonly hide: readonly SpoilerKind[] },
+  visit: { readonly apply: (mine: Horizon) => Horizon } | null = null,
+): Horizon {
+  const mine = parseHorizon(settings.seen, settings.hide);
+  return visit ? visit.apply(mine) : mine;
 }
 
 export function formatHorizon(horizon: Horizon): string {

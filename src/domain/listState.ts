@@ -1,4 +1,5 @@
 /** A list's filters, sort and view as the query of its URL, and back. Nothing here can throw, whatever the URL holds. */
+import { cleanText } from './cleanText.ts';
 import { type Direction, type FacetName, type FacetSpec, type ListSpec, naturalDirection } from './listSpec.ts';
 
 export interface ListState {
@@ -50,17 +51,6 @@ const MAX_QUERY = 200;
 const MAX_VALUES = 200;
 const MAX_VALUE = 80;
 const MAX_IGNORED = 20;
-
-/** By code point, so that no character is cut in two. */
-const cap = (text: string, length: number): string =>
-  Array.from(text.slice(0, 2 * length))
-    .slice(0, length)
-    .join('');
-
-/** Control characters become spaces, the ends are trimmed, the length is capped. */
-function cleanText(text: string, length: number): string {
-  return cap(text.replace(/\p{Cc}/gu, ' ').trim(), length).trim();
-}
 
 function isKnown(facet: FacetSpec, value: string): boolean {
   return facet.values ? facet.values.includes(value) : value.length <= MAX_VALUE && !value.includes(',');

@@ -1,5 +1,6 @@
 /** The reader's settings on the device. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createVisit, parseLinkHorizon } from '~/domain/linkHorizon';
 import { createReaderStore, DEFAULT_SETTINGS, findStorage, parseSettings } from '~/data/readerStore';
 
 /** A device's storage; `refuse` makes it throw. */
@@ -146,6 +147,20 @@ describe('the reader store', () => {
       createReaderStore(shelf, '/').set({ seen: 'all' });
     }
     expect([shelf.length, shelf.getItem('/reader')]).toEqual([10, '{11']);
+  });
+
+  it('keeps a link’s horizon for the visit only, and ends it with a choice of the reader', () => {
+    shelf.setItem('/reader', stored('all'));
+    const store = createReaderStore(shelf, '/');
+    const visit = createVisit(parseLinkHorizon('?seen=none', []));
+    store.setVisit(visit);
+    store.set({ theme: 'dark' });
+    expect([store.visit(), store.get().seen, shelf.getItem('/reader')]).toEqual([visit, 'all', stored('all', 'dark')]);
+    store.set({ seen: 'pic.1x01' });
+    expect(store.visit()).toBeNull();
+    store.setVisit(visit);
+    store.set({ hide: [] });
+    expect([store.visit(), createReaderStore(shelf, '/').visit()]).toEqual([null, null]);
   });
 
   it.each(['{"v":1', '{"seen":"all"}'])('sets %s aside and leaves it, until the reader sets anything', (damaged) => {

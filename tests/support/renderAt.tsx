@@ -63,7 +63,7 @@ export async function renderAt(address: string, options: RenderAtOptions = {}) {
 
   const store = createReaderStore('storage' in options ? options.storage : localStorage, BASE);
   store.set({ seen, theme, hide });
-  const { routes, prefetch } = createRoutes(client, () => readerHorizon(store.get()));
+  const { routes, prefetch } = createRoutes(client, () => readerHorizon(store.get(), store.visit()));
   const router = createMemoryRouter(routes, { initialEntries: [address] });
   const user = userEvent.setup();
   await waitFor(

@@ -3,7 +3,7 @@ import { useContext } from 'react';
 import { useReader } from '~/components/ReaderContext';
 import { SiteLink } from '~/components/SiteLink';
 import { ReaderStoreContext } from '~/data/ReaderStoreContext';
-import { formatHorizon, hasSeen, parseEpisodeId, withSeries } from '~/domain/horizon';
+import { formatHorizon, hasSeen, parseEpisodeId, parseHorizon, withSeries } from '~/domain/horizon';
 import { settingsPath } from '~/domain/paths';
 import { Button } from '~/ui/Button';
 
@@ -32,7 +32,11 @@ export function WatchedTo({ id, name }: WatchedToProps) {
           <p className="mt-3">
             <Button
               isSmall
-              onClick={() => store?.set({ seen: formatHorizon(withSeries(horizon, episode.series, episode)) })}
+              onClick={() => {
+                // From what the reader has set himself, not from what a link shows him for the visit.
+                const own = parseHorizon(store?.get().seen ?? 'none');
+                store?.set({ seen: formatHorizon(withSeries(own, episode.series, episode)) });
+              }}
             >
               I have watched to {name}
             </Button>

@@ -9,9 +9,10 @@ import { DEFAULT_SETTINGS } from '~/data/readerStore';
 import { ReaderStoreContext } from '~/data/ReaderStoreContext';
 import { siteQuery } from '~/data/queries';
 import { formatEpisode } from '~/domain/formatEpisode';
-import { readerHorizon } from '~/domain/horizon';
+import { formatHorizon } from '~/domain/horizon';
 import { HorizonControl } from './HorizonControl';
 import { NavigationProgress } from './NavigationProgress';
+import { useVisitHorizon } from './useVisitHorizon';
 
 const NO_IDS: ReadonlySet<string> = new Set();
 const never = (): (() => void) => () => {};
@@ -31,7 +32,7 @@ export function RootPage() {
     store?.get ?? (() => DEFAULT_SETTINGS),
     () => DEFAULT_SETTINGS,
   );
-  const horizon = useMemo(() => readerHorizon(settings), [settings]);
+  const { horizon, isPending, notice } = useVisitHorizon(settings, site);
   const [opened, setOpened] = useState({ pathname, ids: NO_IDS });
   const ids = opened.pathname === pathname ? opened.ids : NO_IDS;
   // What was opened belongs to one stay on a page: it is forgotten on leaving, so Back finds it masked again.
@@ -59,7 +60,7 @@ export function RootPage() {
 
   useFocusOnArrival(pathname);
   useFocusInSight();
-  useRelease(isHydrated);
+  useRelease(isHydrated && !isPending);
 
   return (
     <SiteContext value={site}>
@@ -68,7 +69,7 @@ export function RootPage() {
           pathname={pathname}
           horizon={
             <HorizonControl
-              shown={settings.seen}
+              shown={formatHorizon(horizon)}
               seen={settings.seen}
               hide={settings.hide}
               isLasting={!isHydrated || (store?.isLasting() ?? false)}
@@ -77,6 +78,7 @@ export function RootPage() {
             />
           }
         >
+          {notice}
           <Outlet />
         </Frame>
         <NavigationProgress />
@@ -118,11 +120,11 @@ function useFocusInSight(): void {
 }
 
 /** Shows a page that the script in index.html has held back, once it stands as this reader should see it. */
-function useRelease(isHydrated: boolean): void {
+function useRelease(isReady: boolean): void {
   const client = useQueryClient();
   const pending = useIsFetching();
   useEffect(() => {
     // Asked anew: what the page's own effects have just begun to fetch is not in `pending` yet.
-    if (isHydrated && pending === 0 && client.isFetching() === 0) delete document.documentElement.dataset.held;
-  }, [client, isHydrated, pending]);
+    if (isReady && pending === 0 && client.isFetching() === 0) delete document.documentElement.dataset.held;
+  }, [client, isReady, pending]);
 }
