@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { nameHorizon } from '~/components/nameHorizon';
 import { useSite } from '~/components/SiteContext';
 import type { HorizonDialogProps } from './HorizonDialog';
+import { reloadIfThere } from './reloadIfThere';
 
 // Most visits never open it.
 const loadParts = () => import('./HorizonDialog');
@@ -16,10 +17,10 @@ interface HorizonControlProps extends Omit<HorizonDialogProps, 'isOpen' | 'onClo
 export function HorizonControl({ shown, ...own }: HorizonControlProps) {
   const [isOpen, setOpen] = useState(false);
   const [parts, setParts] = useState<Parts | 'failed'>();
+  const isFailed = isOpen && parts === 'failed';
   const { presets, series } = useSite();
-  // Not React.lazy, which would remember a failure.
   const load = (): void => {
-    if (typeof parts !== 'object') void loadParts().then(setParts, () => setParts('failed'));
+    if (!parts) void loadParts().then(setParts, () => setParts('failed'));
   };
   return (
     <>
@@ -31,14 +32,13 @@ export function HorizonControl({ shown, ...own }: HorizonControlProps) {
         onPointerEnter={load}
         onFocus={load}
         onClick={() => {
+          if (isFailed) void reloadIfThere();
           load();
           setOpen(true);
         }}
       >
         <span className="label">How far have you watched?</span>{' '}
-        <b aria-live="polite">
-          {isOpen && parts === 'failed' ? 'Not loaded: try again' : nameHorizon(shown, presets, series)}
-        </b>
+        <b aria-live="polite">{isFailed ? 'Not loaded: try again' : nameHorizon(shown, presets, series)}</b>
       </button>
       {typeof parts === 'object' && <parts.HorizonDialog {...own} isOpen={isOpen} onClose={() => setOpen(false)} />}
     </>

@@ -6,6 +6,7 @@ import { SiteLink } from '~/components/SiteLink';
 import { ScriptError } from '~/data/ScriptError';
 import { articlesPath, boardPath, homePath, searchPath, timelinePath } from '~/domain/paths';
 import { Button } from '~/ui/Button';
+import { reloadIfThere } from './reloadIfThere';
 
 const WAYS_ON = [
   [searchPath(), 'Search the wiki'],
@@ -79,10 +80,4 @@ function Failure({ error }: { readonly error: unknown }) {
       </p>
     </main>
   );
-}
-
-/** Not at once: without a connection the browser's own page would take the place of this one. */
-async function reloadIfThere(): Promise<void> {
-  const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
-  if (answer?.ok) location.reload();
 }
