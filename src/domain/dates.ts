@@ -24,7 +24,8 @@ interface Parts {
 }
 
 function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return 30 + ((month + Number(month > 7)) % 2);
 }
 
 function parseParts(date: string): Parts | undefined {
@@ -50,6 +51,8 @@ export function isDay(date: string): boolean {
 
 /** The last day of the period that a date names: `2023-02` → `2023-02-28`. Nothing can be known to have been said earlier. */
 export function lastDay(date: string): string {
+  // A whole day, or nothing that could be read.
+  if (date.length > 7) return date;
   const parts = parseParts(date);
   if (!parts) return date;
   const month = parts.month ?? 12;

@@ -75,10 +75,18 @@ export function formatHorizon(horizon: Horizon): string {
   return terms.length > 0 ? terms.join(',') : 'none';
 }
 
+/** Facts name the same few episodes again and again. The same id always reads the same, so this changes no answer. */
+const read = new Map<EpisodeId, EpisodeRef | undefined>();
+const MAX_READ = 4000;
+
 /** An id that cannot be read has not been seen. */
 export function hasSeen(horizon: Horizon, id: EpisodeId): boolean {
   if (horizon.everything) return true;
-  const episode = parseEpisodeId(id);
+  let episode = read.get(id);
+  if (!episode) {
+    episode = parseEpisodeId(id);
+    if (read.size < MAX_READ) read.set(id, episode);
+  }
   if (!episode) return false;
   const upTo = horizon.seen.get(episode.series);
   if (upTo === undefined) return false;
