@@ -61,3 +61,48 @@ test('knows no series of another name', async () => {
   await renderAt('/works/no-such-series/');
   expect(screen.getByRole('heading', { level: 1, name: 'There is no page at this address' })).toBeVisible();
 });
+
+const tick = (name: string) => screen.getByRole('checkbox', { name });
+
+test('is a ladder: ticking an episode ticks all before it, unticking it goes back to the one before', async () => {
+  const { user, store, settle } = await renderAt('/works/fog/');
+  await user.click(tick('Watched Fog up to 2x01'));
+  expect(store.get().seen).toBe('fog.2x01');
+  expect(tick('Watched Fog up to 1x01')).toBeChecked();
+  expect(tick('Watched Fog up to 1x02')).toBeChecked();
+  expect(tick('Watched Fog up to 2x02')).not.toBeChecked();
+  expect(screen.getByText('Seen to 2x01')).toHaveAttribute('role', 'status');
+
+  tick('Watched Fog up to 2x02').focus();
+  await user.keyboard(' ');
+  await settle();
+  expect(store.get().seen).toBe('fog.2x02');
+  expect(screen.getByText('The Twin Revealed')).toBeVisible();
+  expect(tick('Watched Fog up to 2x02')).toHaveFocus();
+
+  await user.click(tick('Watched Fog up to 1x02'));
+  expect(store.get().seen).toBe('fog.1x01');
+  expect(screen.queryByText('The Twin Revealed')).not.toBeInTheDocument();
+  await user.click(tick('Watched Fog up to 1x01'));
+  expect(store.get().seen).toBe('none');
+});
+
+test('takes a whole season, or all of it, at one tick', async () => {
+  const { user, store } = await renderAt('/works/fog/');
+  await user.click(tick('Watched Fog to the end of season 1'));
+  expect(store.get().seen).toBe('fog.1x02');
+  await user.click(tick('Watched all of Fog'));
+  expect(store.get().seen).toBe('fog.all');
+  expect(tick('Watched Fog to the end of season 2')).toBeChecked();
+  await user.click(tick('Watched Fog to the end of season 2'));
+  expect(store.get().seen).toBe('fog.1x02');
+  await user.click(tick('Watched Fog to the end of season 1'));
+  expect(store.get().seen).toBe('none');
+});
+
+test('asks of a film only whether it was seen', async () => {
+  const { user, store } = await renderAt('/works/lamp/');
+  expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+  await user.click(tick('Seen: Lamp'));
+  expect(store.get().seen).toBe('lamp.all');
+});

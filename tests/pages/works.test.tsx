@@ -23,3 +23,24 @@ test('leads to the page of a series', async () => {
   expect(router.state.location.pathname).toBe('/works/fog/');
   expect(screen.getByRole('heading', { level: 1, name: 'The Fog Signal' })).toBeVisible();
 });
+
+test('says of each how far it was seen', async () => {
+  await renderAt('/works/', { seen: 'fog.2x01' });
+  expect(regionOf('Series').getByText('Seen to 2x01')).toBeVisible();
+  expect(screen.getByRole('checkbox', { name: 'All of it: Fog' })).not.toBeChecked();
+  expect(screen.getByRole('checkbox', { name: 'Seen: Lamp' })).not.toBeChecked();
+});
+
+test('moves the horizon as a series or film is ticked and unticked', async () => {
+  const { user, store } = await renderAt('/works/');
+  await user.click(screen.getByRole('checkbox', { name: 'Seen: Lamp' }));
+  expect(store.get().seen).toBe('lamp.all');
+  const fog = screen.getByRole('checkbox', { name: 'All of it: Fog' });
+  await user.click(fog);
+  expect(store.get().seen).toBe('all');
+  expect(regionOf('Series').getByText('Seen')).toBeVisible();
+  expect(fog).toHaveFocus();
+  await user.keyboard(' ');
+  expect(store.get().seen).toBe('lamp.all');
+  expect(regionOf('Series').getByText('Not seen')).toBeVisible();
+});

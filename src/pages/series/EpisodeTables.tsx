@@ -1,11 +1,15 @@
-/** The episodes recorded here, a table for each season; a film is a table of one row. */
+/** The episodes recorded here, a table for each season; a film is a table of one row. Ticking one moves the horizon up to it. */
 import { DateText } from '~/components/DateText';
 import { GatedFact } from '~/components/GatedFact';
+import { useReader } from '~/components/ReaderContext';
 import { SiteLink } from '~/components/SiteLink';
+import { Tick } from '~/components/Tick';
 import { groupBy } from '~/domain/groupBy';
-import { formatEpisodeNumber, parseEpisodeId } from '~/domain/horizon';
+import { formatEpisodeNumber, hasSeen, parseEpisodeId } from '~/domain/horizon';
+import { episodeBefore } from '~/domain/ladder';
 import type { EpisodeRow, SeriesFile } from '~/domain/works';
 import { Table } from '~/ui/Table';
+import { useLadder } from '../useLadder';
 import type { PageView } from '../usePageView';
 
 interface EpisodeTablesProps {
@@ -28,14 +32,21 @@ export function EpisodeTables({ series, see }: EpisodeTablesProps) {
       >
         <thead>
           <tr>
-            {season > 0 && <th scope="col">Number</th>}
+            {season > 0 && (
+              <>
+                <th scope="col" className="c-seen">
+                  Seen
+                </th>
+                <th scope="col">Number</th>
+              </>
+            )}
             <th scope="col">Title</th>
             <th scope="col">{season === 0 ? 'Released' : 'First shown'}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.id} row={row} see={see} />
+            <Row key={row.id} row={row} short={series.short} see={see} />
           ))}
         </tbody>
       </Table>
@@ -49,14 +60,33 @@ function captionOf(season: number, count: number, series: SeriesFile): string {
   return isWhole ? `All ${count} episodes of season ${season}` : `Episodes of season ${season} recorded here: ${count}`;
 }
 
-function Row({ row, see }: { readonly row: EpisodeRow; readonly see: PageView['see'] }) {
+interface RowProps {
+  readonly row: EpisodeRow;
+  /** Short name of the series. */
+  readonly short: string;
+  readonly see: PageView['see'];
+}
+
+function Row({ row, short, see }: RowProps) {
+  const { horizon } = useReader();
+  const { set, sizesOf } = useLadder();
   const ref = parseEpisodeId(row.id);
+  const number = ref && formatEpisodeNumber(ref);
   return (
     <tr>
       {row.season > 0 && ref && (
-        <th scope="row" className="num">
-          <SiteLink to={row.path}>{formatEpisodeNumber(ref)}</SiteLink>
-        </th>
+        <>
+          <td className="c-seen">
+            <Tick
+              name={`Watched ${short} up to ${number}`}
+              isTicked={hasSeen(horizon, row.id)}
+              onChange={(isTicked) => set(ref.series, isTicked ? ref : episodeBefore(ref, sizesOf(ref.series)))}
+            />
+          </td>
+          <th scope="row" className="num">
+            <SiteLink to={row.path}>{number}</SiteLink>
+          </th>
+        </>
       )}
       <td>
         {see(row.title).map((seen) => (

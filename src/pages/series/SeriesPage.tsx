@@ -13,6 +13,7 @@ import { seriesPath, worksPath } from '~/domain/paths';
 import { usePageView } from '../usePageView';
 import { EpisodeTables } from './EpisodeTables';
 import { SeriesFacts } from './SeriesFacts';
+import { WatchedSeries } from './WatchedSeries';
 
 export const queries = (params: PathParams) => [seriesQuery(slugParam(params.series))];
 
@@ -39,6 +40,7 @@ export function Component() {
         <div className="text article-text">
           <p className="intro">{series.summary}</p>
           {series.note && <p>{series.note}</p>}
+          <WatchedSeries series={series} />
           <EpisodeTables series={series} see={see} />
           <SourceNotes notes={see(series.notes)} />
           <Backlinks links={see(series.backlinks)} />

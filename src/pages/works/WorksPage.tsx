@@ -1,4 +1,4 @@
-/** All series and films in their order. */
+/** All series and films in their order: the ladder that the horizon climbs. */
 import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Head } from '~/components/Head';
@@ -7,6 +7,7 @@ import { worksQuery } from '~/data/queries';
 import { capitalise, formatRecorded, formatYears } from '~/domain/formatWork';
 import { seriesPath, worksPath } from '~/domain/paths';
 import type { WorkRow } from '~/domain/works';
+import { WatchedWork } from './WatchedWork';
 
 export const queries = () => [worksQuery()];
 
@@ -23,7 +24,10 @@ export function Component() {
       <div className="head">
         <div>
           <h1>Series and films</h1>
-          <p>In the order in which they came out. Each leads to the episodes that something on this wiki leans on.</p>
+          <p>
+            In the order in which they came out. Each leads to the episodes that something on this wiki leans on. Tick
+            what you have watched, here or there episode by episode, and that much opens on every page.
+          </p>
         </div>
       </div>
       <WorkList id="series" title="Series" rows={rows.filter(({ type }) => type !== 'film')} />
@@ -58,6 +62,7 @@ function WorkList({ id, title, rows }: WorkListProps) {
                   {capitalise(row.format)}
                   {recorded && ` · ${recorded}`}
                 </p>
+                <WatchedWork row={row} />
               </div>
               <span className="meta">{formatYears(row)}</span>
             </li>
