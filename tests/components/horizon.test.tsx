@@ -43,6 +43,30 @@ describe('HorizonControl', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  it('says of each choice how many masks of this page it opens, and goes on saying it', async () => {
+    const ui = (seen: string) => (
+      <>
+        <main>
+          <button type="button" data-sealed="fog.1x02" />
+          <button type="button" data-sealed="fog.2x02" />
+          <button type="button" data-sealed="fog.1x01 lamp" />
+        </main>
+        <HorizonControl {...OWN} shown={seen} seen={seen} />
+      </>
+    );
+    const { user, rerender } = renderAs(ui('none'));
+    await user.click(screen.getByRole('button', { name: /How far/ }));
+    await screen.findByRole('radio', { name: /^Everything/ });
+    const hint = (name: RegExp) => screen.getByRole('radio', { name });
+    expect(hint(/^Everything/)).toHaveAccessibleDescription(/Opens 3 masked facts on this page\.$/);
+    expect(hint(/Season 1/)).toHaveAccessibleDescription(/Opens 1 masked fact on this page\.$/);
+    expect(hint(/^Nothing/)).not.toHaveAccessibleDescription(/Opens/);
+    rerender(ui('fog.2x02'));
+    expect(hint(/^Everything/)).toHaveAccessibleDescription(/Opens 3/);
+    rerender(ui('fog.2x01'));
+    expect(hint(/^Choose/)).toHaveAccessibleDescription(/by itself\. Opens 1 masked fact on this page\.$/);
+  });
+
   it('names where the page stands, and shows in the dialog what the reader has set himself', async () => {
     const { user } = renderAs(<HorizonControl {...OWN} seen="all" />);
     await user.click(screen.getByRole('button', { name: 'How far have you watched? Nothing yet' }));

@@ -1,5 +1,6 @@
 /** All that a reader sets of his horizon: how far, and which kinds. Its script and its styles come when somebody reaches for the dial. */
 import '~/styles/horizon.css';
+import { useMemo } from 'react';
 import { HorizonPresets } from '~/components/HorizonPresets';
 import { KindChoices } from '~/components/KindChoices';
 import type { SpoilerKind } from '~/domain/fact';
@@ -18,9 +19,11 @@ export interface HorizonDialogProps {
 }
 
 export function HorizonDialog({ seen, hide, isLasting, isNewer, onChange, isOpen, onClose }: HorizonDialogProps) {
+  // Counted once, on opening: what a choice opens is still said after it has been made.
+  const masks = useMemo(() => (isOpen ? readMasks() : []), [isOpen]);
   return (
     <Dialog name="How far have you watched?" isOpen={isOpen} onClose={onClose} done="Done">
-      <HorizonPresets name="horizon" seen={seen} onChange={(next) => onChange({ seen: next })} />
+      <HorizonPresets name="horizon" seen={seen} masks={masks} onChange={(next) => onChange({ seen: next })} />
       <KindChoices hide={hide} onChange={(next) => onChange({ hide: next })} />
       {!isLasting && (
         <p className="quiet">
@@ -32,4 +35,9 @@ export function HorizonDialog({ seen, hide, isLasting, isNewer, onChange, isOpen
       )}
     </Dialog>
   );
+}
+
+/** The episodes of each mask on the page, as the masks themselves name them. */
+function readMasks(): string[] {
+  return Array.from(document.querySelectorAll<HTMLElement>('main [data-sealed]'), (mask) => mask.dataset.sealed ?? '');
 }
