@@ -98,6 +98,14 @@ export interface Contradiction extends FactMeta {
   readonly noteIds: readonly string[];
 }
 
+/** The episodes and films that open most of what is masked of a character's story and ties. */
+export interface WatchFirst {
+  /** In the order of their release; the minutes are a typical length, null where none is known. */
+  readonly episodes: readonly { readonly id: string; readonly minutes: number | null }[];
+  /** How many others open the rest. */
+  readonly more: number;
+}
+
 export interface Article extends FileStamp {
   readonly kind: ArticleKind;
   readonly id: string;
@@ -117,6 +125,8 @@ export interface Article extends FileStamp {
   readonly rows: readonly Gated<InfoRow>[];
   readonly ties: readonly Gated<Tie>[];
   readonly appearances: readonly Gated<Appearance>[];
+  /** Of a character with something masked. */
+  readonly watchFirst?: WatchFirst;
   readonly mentions: readonly Gated<Mention, SafeMention>[];
   readonly contradictions: readonly Gated<Contradiction>[];
   readonly notes: readonly Gated<Note, SafeNote>[];

@@ -34,6 +34,7 @@ describe('the page of a character', () => {
       'In the real world',
       'Ties',
       'Appearances',
+      'Watch first',
       'On the record',
       'Names',
       'What links here',

@@ -56,6 +56,14 @@ export const seriesSchema = z.strictObject({
   seasons: z.number().int().nullable().default(null).describe('Number of seasons.'),
   episodesTotal: z.number().int().nullable().default(null).describe('Number of episodes in all.'),
   seasonSizes: z.array(z.number().int()).default([]).describe('Number of the last episode of each season, if known.'),
+  minutes: z
+    .number()
+    .int()
+    .min(1)
+    .max(400)
+    .nullable()
+    .default(null)
+    .describe('Minutes of a film, or of a typical episode, rounded; printed with "about".'),
   setIn: text('Years in the story.', 80).nullable().default(null),
   status: text('Running, ended, announced …', 80),
   order: z.number().int().describe('Place in the order of first release.'),

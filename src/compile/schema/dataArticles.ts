@@ -4,6 +4,7 @@ import { ARTICLE_KINDS } from '../../domain/paths.ts';
 import {
   checked,
   count,
+  countOrNull,
   dataPath,
   fact,
   gated,
@@ -105,6 +106,20 @@ export const articleFile = z
     rows: gated(infoRow, 'Rows of the box beside the article.'),
     ties: gated(tie, 'Ties to other characters.'),
     appearances: gated(appearance, 'First and last episode in each series.'),
+    watchFirst: z
+      .strictObject({
+        episodes: z
+          .array(
+            z.strictObject({
+              id: words('Id of the episode or film.'),
+              minutes: countOrNull('Minutes, a typical length; null where none is known.'),
+            }),
+          )
+          .describe('In the order of their release.'),
+        more: count('How many others open the rest.'),
+      })
+      .exactOptional()
+      .describe('Of a character: what opens most of what is masked of the story and the ties.'),
     mentions: gatedWith(mention, maskedMention, 'Quotations, statements and events about it, newest first.'),
     contradictions: gated(contradiction, 'What the sources disagree on.'),
     notes,

@@ -7,6 +7,7 @@ import type {
   HiddenName,
   Mention,
   SafeMention,
+  Tie,
 } from '../../domain/article.ts';
 import { type ArticleKind, ARTICLE_KINDS, quotePath, timelinePath } from '../../domain/paths.ts';
 import { collectNotes, type Rich, richToText } from '../../domain/richText.ts';
@@ -20,6 +21,7 @@ import { noteIdOf, writeNotes } from './notes.ts';
 import { safePlate, smallPlate } from './plates.ts';
 import { type AnyArticle, articlePathOf, monogramOf, slugOf } from './things.ts';
 import { appearancesOf, tiesOf } from './ties.ts';
+import { watchFirst } from './watchFirst.ts';
 import { weighedLines } from './weighedLines.ts';
 
 export function writeArticles(content: Content, backlinks: Backlinks, files: FileSet): void {
@@ -58,6 +60,10 @@ function writeArticle(
     ...contradictions.flatMap((item) => item.noteIds),
     ...data.sources.map((source) => noteIdOf(content, source)),
   ];
+  const sections = body.sections.map((section) => ({ ...section, blocks: box.gate(section.blocks) }));
+  const ties = character ? box.gate<Tie>(tiesOf(content, character)) : [];
+  const told = sections.filter(({ world }) => world === 'story').flatMap(({ blocks }) => blocks);
+  const first = character ? watchFirst(content, [...told, ...ties]) : undefined;
   const article: Unstamped<Article> = {
     kind,
     id,
@@ -71,9 +77,10 @@ function writeArticle(
     masked: isMasked,
     checked: data.checked,
     intro: box.gate(body.intro),
-    sections: body.sections.map((section) => ({ ...section, blocks: box.gate(section.blocks) })),
+    sections,
     rows: box.gate(rowsOf(content, entry)),
-    ties: character ? box.gate(tiesOf(content, character)) : [],
+    ties,
+    ...(first ? { watchFirst: first } : {}),
     appearances: character ? box.gate(appearancesOf(content, character)) : [],
     mentions: box.gate<Mention, SafeMention>(
       mentionsOf(content, entry),

@@ -10,7 +10,7 @@ import { NotesList } from '~/components/NotesList';
 import { PageFoot } from '~/components/PageFoot';
 import { SourceNotes } from '~/components/SourceNotes';
 import { articleQuery } from '~/data/queries';
-import type { Mention, SafeMention } from '~/domain/article';
+import type { Mention, SafeMention, WatchFirst } from '~/domain/article';
 import { contradictionBlock } from '~/domain/contradictions';
 import { type ArticleKind, articlePath, articlesPath } from '~/domain/paths';
 import type { Seen } from '~/domain/view';
@@ -40,9 +40,11 @@ interface ArticleViewProps {
   readonly id: string;
   /** Under the portrait of a person; the other kinds need not load it. */
   readonly Strip?: ComponentType<{ readonly mentions: readonly Seen<Mention, SafeMention>[] }>;
+  /** What to watch first, for a character. */
+  readonly First?: ComponentType<{ readonly first: WatchFirst }>;
 }
 
-export function ArticleView({ kind, id, Strip }: ArticleViewProps) {
+export function ArticleView({ kind, id, Strip, First }: ArticleViewProps) {
   const query = articleQuery(kind, id);
   const { data: article } = useSuspenseQuery(query);
   const { see } = usePageView(query, [
@@ -114,6 +116,7 @@ export function ArticleView({ kind, id, Strip }: ArticleViewProps) {
             ))}
             {ties.length > 0 && <Ties ties={ties} />}
             {appearances.length > 0 && <Appearances appearances={appearances} />}
+            {First && article.watchFirst && <First first={article.watchFirst} />}
             {mentions.length > 0 && <Mentions mentions={mentions} />}
             <Contradictions contradictions={contradictions} />
             <Names article={article} hidden={names} />
