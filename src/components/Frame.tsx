@@ -50,10 +50,11 @@ const THUMB = [
 interface FrameProps {
   readonly pathname: string;
   readonly horizon: ReactNode;
+  readonly epoch: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Frame({ pathname, horizon, children }: FrameProps) {
+export function Frame({ pathname, horizon, epoch, children }: FrameProps) {
   const site = useSite();
   const isHere = (path: string): boolean => (path === '/' ? pathname === '/' : pathname.startsWith(path));
   const isCurrent = (path: string): boolean =>
@@ -82,7 +83,7 @@ export function Frame({ pathname, horizon, children }: FrameProps) {
           <small>{site.tagline}</small>
         </header>
         <div className="page">
-          <section className="bar" aria-label="Search and horizon">
+          <section className="bar" aria-label="Search, horizon and day">
             <SiteLink to={homePath()} className="bar-mark">
               {site.name}
             </SiteLink>
@@ -93,6 +94,7 @@ export function Frame({ pathname, horizon, children }: FrameProps) {
               </span>
             </SiteLink>
             {horizon}
+            {epoch}
           </section>
           <div className="held">
             {children}

@@ -1,5 +1,6 @@
-/** Title, description, canonical, Open Graph and breadcrumb of a page; React hoists them into the head. */
+/** Title, description, canonical and Open Graph of a page, which React hoists into the head; then its breadcrumb, and the day if it is an earlier one. */
 import { useContext } from 'react';
+import { useReader } from './ReaderContext';
 import { SiteContext } from './SiteContext';
 import { SiteLink } from './SiteLink';
 
@@ -21,6 +22,7 @@ interface HeadProps {
 
 export function Head({ title, description, path, crumbs = [], type = 'article', isUnlisted = false }: HeadProps) {
   const site = useContext(SiteContext);
+  const { notice } = useReader();
   const full = title === site.name ? title : `${title} · ${site.name}`;
   const url = site.origin + site.basename + path;
   const trail = [{ name: 'Home', path: '/' }, ...crumbs, { name: title, path }];
@@ -61,6 +63,7 @@ export function Head({ title, description, path, crumbs = [], type = 'article', 
           </script>
         </>
       )}
+      {notice}
     </>
   );
 }

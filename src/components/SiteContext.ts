@@ -19,6 +19,7 @@ export const SiteContext = createContext<Site>({
   basename: '',
   language: 'en',
   checked: '',
+  since: '',
   suggest: null,
   mainSeries: '',
   series: [],

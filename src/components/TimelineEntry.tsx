@@ -1,13 +1,10 @@
 /** One entry of the axis: its day, its words or their mask, who said it and where it was read. */
 import { formatDate } from '~/domain/dates';
 import { quotePath } from '~/domain/paths';
-import { richToText } from '~/domain/richText';
-import type { TimelineEntry as Entry } from '~/domain/timeline';
 import { safePart, type SeenEntry } from '~/domain/timelineList';
 import { DateText } from './DateText';
+import { EntryWords } from './EntryWords';
 import { GatedFact } from './GatedFact';
-import { QuoteText } from './QuoteText';
-import { RichText } from './RichText';
 import { SiteLink } from './SiteLink';
 
 const KIND = { quote: 'Quotation', statement: 'Statement', event: 'Event' } as const;
@@ -28,7 +25,7 @@ export function TimelineEntry({ seen }: { readonly seen: SeenEntry }) {
       <span className="ax" />
       <div className="body">
         <span className="visually-hidden">{KIND[kind]}: </span>
-        <GatedFact seen={seen}>{(entry) => <Words entry={entry} />}</GatedFact>
+        <GatedFact seen={seen}>{(entry) => <EntryWords entry={entry} />}</GatedFact>
         <p className="src">
           {who} ·{' '}
           {seen.open && kind !== 'quote' ? (
@@ -50,21 +47,5 @@ export function TimelineEntry({ seen }: { readonly seen: SeenEntry }) {
         </p>
       </div>
     </li>
-  );
-}
-
-function Words({ entry }: { readonly entry: Entry }) {
-  if (entry.kind === 'quote') {
-    return <QuoteText paragraphs={entry.rich.map(richToText)} isFragment={entry.fragment} />;
-  }
-  return (
-    <>
-      {entry.rich.map((paragraph, index) => (
-        <p key={index}>
-          <RichText rich={paragraph} />
-        </p>
-      ))}
-      {entry.note && <p className="src">{entry.note}</p>}
-    </>
   );
 }

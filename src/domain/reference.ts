@@ -160,6 +160,8 @@ export interface SiteFile extends FileStamp {
   readonly language: string;
   /** The newest day that the data knows; the default epoch. */
   readonly checked: string;
+  /** The day of the first thing on record. */
+  readonly since: string;
   readonly suggest: string | null;
   readonly mainSeries: string;
   readonly series: readonly SeriesOption[];

@@ -103,6 +103,7 @@ export const siteFile = z
     origin: words('Origin of the site without a path.'),
     language: words('Language tag.'),
     checked: day('The newest day that the data knows.'),
+    since: day('The day of the first thing on record.'),
     suggest: wordsOrNull('Where a correction can be sent; null where there is no such place yet.'),
     mainSeries: words('Code of the series that the presets are about.'),
     series: z.array(seriesOption).describe('Every series and film in order of first release.'),

@@ -8,6 +8,7 @@ import type {
   SourcesFile,
   SourceTitle,
 } from '../../domain/reference.ts';
+import { lastDay } from '../../domain/dates.ts';
 import { NOTHING_SEEN } from '../../domain/horizon.ts';
 import {
   aboutPath,
@@ -85,6 +86,7 @@ export function writeSite(content: Content, origin: string, files: FileSet): voi
     origin,
     language: site.language,
     checked: site.checked,
+    since: sinceOf(content),
     suggest: site.suggest,
     mainSeries: site.mainSeries,
     series: content.series
@@ -106,6 +108,13 @@ export function writeSite(content: Content, origin: string, files: FileSet): voi
   };
   files.add(['site'], 'site', file);
 }
+
+/** The first day on which anything is on record. */
+function sinceOf({ site, quotes, events }: Content): string {
+  return [...quotes, ...events].map(({ data }) => lastDay(data.date)).reduce(earlier, site.checked);
+}
+
+const earlier = (a: string, b: string): string => (a < b ? a : b);
 
 /** Everything a reader who has seen nothing may find by name. Masked things and hidden names are not in it. */
 export function writeSearch(content: Content, files: FileSet): void {

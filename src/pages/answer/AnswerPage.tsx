@@ -8,11 +8,13 @@ import { Head } from '~/components/Head';
 import { NotesContext, numberNotes } from '~/components/NotesContext';
 import { NotesList } from '~/components/NotesList';
 import { PageFoot } from '~/components/PageFoot';
+import { useReader } from '~/components/ReaderContext';
+import { SiteLink } from '~/components/SiteLink';
 import { SourceNotes } from '~/components/SourceNotes';
 import { TextSections } from '~/components/TextSections';
 import type { PathParams } from '~/data/PageModule';
 import { answerQuery, slugParam } from '~/data/queries';
-import { answerPath, answersPath } from '~/domain/paths';
+import { answerPath, answersPath, statusPath } from '~/domain/paths';
 import { usePageView } from '../usePageView';
 import { AnswerMargin } from './AnswerMargin';
 
@@ -21,6 +23,7 @@ export const queries = (params: PathParams) => [answerQuery(slugParam(params.id)
 export function Component() {
   const query = answerQuery(slugParam(useParams().id));
   const { data: answer } = useSuspenseQuery(query);
+  const { epoch } = useReader();
   const { see } = usePageView(query, [
     answer.intro,
     ...answer.sections.map(({ blocks }) => blocks),
@@ -46,6 +49,12 @@ export function Component() {
             <p className="answer-large">{answer.short}.</p>
             <p className="checked">
               Checked on <DateText date={answer.checked} />
+              {epoch < answer.checked && (
+                <>
+                  : written later than the day on which you stand.{' '}
+                  <SiteLink to={statusPath()}>The state of things on that day</SiteLink>
+                </>
+              )}
             </p>
           </header>
           <div className="text article-text">

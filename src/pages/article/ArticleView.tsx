@@ -110,7 +110,7 @@ export function ArticleView({ kind, id, Strip, First }: ArticleViewProps) {
             caseBox={caseBox}
           />
           <div className="text article-text">
-            <Contents entries={listContents(article, notes.size)} />
+            <Contents entries={listContents(article, notes.size, mentions.length)} />
             {sections.map((section) => (
               <WorldSection key={section.id} section={section} />
             ))}

@@ -6,27 +6,17 @@ export interface ContentsEntry {
   readonly title: string;
 }
 
-/** Lists only what stands on the page, masked or not. @param noteCount notes that the open text refers to. */
-export function listContents(article: Article, noteCount: number): ContentsEntry[] {
-  const {
-    sections,
-    ties,
-    appearances,
-    watchFirst,
-    mentions,
-    contradictions,
-    hiddenNames,
-    aliases,
-    misspellings,
-    notes,
-  } = article;
+/** Lists only what stands on the page, masked or not. @param noteCount notes that the open text refers to. @param mentionCount what is on record by the reader's day. */
+export function listContents(article: Article, noteCount: number, mentionCount: number): ContentsEntry[] {
+  const { sections, ties, appearances, watchFirst, contradictions, hiddenNames, aliases, misspellings, notes } =
+    article;
   const hasNames = aliases.length + misspellings.length + hiddenNames.length > (article.masked ? 1 : 0);
   return [
     ...sections.filter(({ blocks }) => blocks.length > 0).map(({ id, title }) => ({ id, title })),
     ...(ties.length > 0 ? [{ id: 'ties', title: 'Ties' }] : []),
     ...(appearances.length > 0 ? [{ id: 'appearances', title: 'Appearances' }] : []),
     ...(watchFirst ? [{ id: 'watch-first', title: 'Watch first' }] : []),
-    ...(mentions.length > 0 ? [{ id: 'record', title: 'On the record' }] : []),
+    ...(mentionCount > 0 ? [{ id: 'record', title: 'On the record' }] : []),
     ...(contradictions.length > 0 ? [{ id: 'disagreements', title: 'Where sources disagree' }] : []),
     ...(hasNames ? [{ id: 'names', title: 'Names' }] : []),
     { id: 'backlinks', title: 'What links here' },

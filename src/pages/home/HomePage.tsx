@@ -2,26 +2,25 @@
 import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { DateText } from '~/components/DateText';
 import { Head } from '~/components/Head';
 import { useReader } from '~/components/ReaderContext';
 import { RecordChart } from '~/components/RecordChart';
-import { SiteLink } from '~/components/SiteLink';
 import { useSite } from '~/components/SiteContext';
 import { answersQuery, boardQuery, platesQuery, statusQuery } from '~/data/queries';
 import { useSealed } from '~/data/useSealed';
 import { scoreRows, sortBoard } from '~/domain/boardList';
-import { answerPath, homePath } from '~/domain/paths';
+import { homePath } from '~/domain/paths';
 import { sortTimeline } from '~/domain/timelineList';
 import { usePageView } from '../usePageView';
+import { HomeAnswer } from './HomeAnswer';
 import { HomeBoard } from './HomeBoard';
 import { HomeCharacters } from './HomeCharacters';
 import { HomeHorizon } from './HomeHorizon';
 import { HomeLinks } from './HomeLinks';
 import { findQuoteOfRecord } from './findQuoteOfRecord';
 import { HomeQuote } from './HomeQuote';
+import { HomeThen } from './HomeThen';
 import { LatestStatements } from './LatestStatements';
-import { splitAnswer } from './splitAnswer';
 
 export const queries = () => [answersQuery(), statusQuery(), boardQuery(), platesQuery()];
 
@@ -50,39 +49,15 @@ export function Component() {
   const latest = entries.filter(({ kind }) => kind !== 'quote').slice(0, 3);
   const quote = findQuoteOfRecord(entries);
   const answer = answers[0] ?? status.answer;
-  const { headline, rest } = splitAnswer(answer.summary);
 
   return (
     <main id="main" data-page="home">
       <Head title={`Is ${site.subject} happening?`} description={answer.summary} path={homePath()} type="website" />
-      <div className="answer">
-        <div>
-          <p className="label" id="question">
-            {answer.name}
-          </p>
-          <h1 aria-describedby="question">{headline}</h1>
-          <p className="checked">
-            {rest !== '' && `${rest} `}
-            Checked on <DateText date={answer.checked} />
-            {latest[0] && (
-              <>
-                ; last statement on record, <DateText date={latest[0].date} precision={latest[0].datePrecision} />
-              </>
-            )}
-            . <SiteLink to={answerPath(answer.id)}>Why we say so</SiteLink>
-          </p>
-        </div>
-        <aside className="margin" aria-labelledby="change">
-          <section>
-            <h2 id="change">What would change this</h2>
-            <ul className="change">
-              {status.wouldChange.map((change) => (
-                <li key={change}>{change}</li>
-              ))}
-            </ul>
-          </section>
-        </aside>
-      </div>
+      {epoch < answer.checked ? (
+        <HomeThen question={answer.name} entry={entries[0]} />
+      ) : (
+        <HomeAnswer answer={answer} wouldChange={status.wouldChange} latest={latest[0]} />
+      )}
       <RecordChart record={status.record} epoch={epoch} />
       <HomeHorizon />
       <div className="two">

@@ -58,7 +58,9 @@ export function Component() {
           <p>
             Plans and wishes fade: the weight halves every {EVIDENCE.halfLifeMonths} months. What was shown on screen
             (grade {EVIDENCE.ageless.join(', ')}) does not. A month has {EVIDENCE.daysPerMonth} days, and a statement
-            that is dated only to a month or a year counts from its last day, never before it can have been said.
+            that is dated only to a month or a year counts from its last day, never before it can have been said. The
+            same rule decides what was there on an earlier day: whoever goes back to 15 February 2023 does not meet what
+            is dated to February 2023, and meets it from the 28th on.
           </p>
           <AgeTable />
         </section>

@@ -1,15 +1,19 @@
 /** The way on: the quotations before and after in time, and others by the same speaker. */
 import { formatDate } from '~/domain/dates';
+import { useReader } from '~/components/ReaderContext';
 import { SiteLink } from '~/components/SiteLink';
 import { timelinePath } from '~/domain/paths';
 import type { QuoteFile, QuoteLink } from '~/domain/timeline';
+import { isKnownOn } from '~/domain/view';
 
-export function OtherQuotes({ file: { previous, next, sameSpeaker, speaker } }: { readonly file: QuoteFile }) {
+export function OtherQuotes({ file: { previous, next, sameSpeaker: all, speaker } }: { readonly file: QuoteFile }) {
+  const { epoch } = useReader();
+  const sameSpeaker = all.filter((quote) => isKnownOn(quote, epoch));
   return (
     <>
       <nav className="quote-turn" aria-label="Quotations in order of time">
-        {previous && <Turn word="Earlier" quote={previous} />}
-        {next && <Turn word="Later" quote={next} />}
+        {previous && isKnownOn(previous, epoch) && <Turn word="Earlier" quote={previous} />}
+        {next && isKnownOn(next, epoch) && <Turn word="Later" quote={next} />}
       </nav>
       {sameSpeaker.length > 0 && (
         <section className="blk" aria-labelledby="others">

@@ -8,15 +8,18 @@ import { Head } from '~/components/Head';
 import { Monogram } from '~/components/Monogram';
 import { PageFoot } from '~/components/PageFoot';
 import { QuoteText } from '~/components/QuoteText';
+import { useReader } from '~/components/ReaderContext';
 import { SiteLink } from '~/components/SiteLink';
 import { useSite } from '~/components/SiteContext';
 import type { PathParams } from '~/data/PageModule';
 import { quoteQuery, slugParam } from '~/data/queries';
 import { quotePath, timelinePath } from '~/domain/paths';
+import { isKnownOn } from '~/domain/view';
 import { usePageView } from '../usePageView';
 import { Chain } from './Chain';
 import { CopyActs } from './CopyActs';
 import { formatCitation } from './formatCitation';
+import { NotYet } from './NotYet';
 import { OtherQuotes } from './OtherQuotes';
 import { QuoteMargin } from './QuoteMargin';
 
@@ -27,6 +30,7 @@ export function Component() {
   const { data: file } = useSuspenseQuery(query);
   const { name: site, origin, basename } = useSite();
   const { see } = usePageView(query, [file.words, file.notes, file.mentions, file.cases]);
+  const { epoch } = useReader();
   const { speaker, outlet, date, datePrecision } = file;
   const path = quotePath(file.id);
   const url = origin + basename + path;
@@ -48,49 +52,57 @@ export function Component() {
         path={path}
         crumbs={[{ name: 'Timeline', path: timelinePath() }]}
       />
-      <div className="sheet">
-        <div>
-          <div className="q-main">
-            <h1 className="label">
-              {speaker.name} to {outlet}, <DateText date={date} precision={datePrecision} />
-            </h1>
-            {see(file.words).map((words) => (
-              <GatedFact key={file.id} seen={words}>
-                {({ paragraphs }) => (
-                  <QuoteText paragraphs={paragraphs} isFragment={file.fragment} cite={file.url ?? undefined} />
-                )}
-              </GatedFact>
-            ))}
-            <p className="quiet q-kind">
-              {file.fragment ? 'Part of a sentence: no more of it was printed.' : 'Word for word, in whole sentences.'}
-            </p>
-            <div className="by">
-              <Monogram letters={speaker.monogram} size={56} />
-              <div>
-                <b>
-                  <SiteLink to={speaker.path}>{speaker.name}</SiteLink>
-                </b>
-                <span>{speaker.role}</span>
+      {isKnownOn(file, epoch) ? (
+        <>
+          <div className="sheet">
+            <div>
+              <div className="q-main">
+                <h1 className="label">
+                  {speaker.name} to {outlet}, <DateText date={date} precision={datePrecision} />
+                </h1>
+                {see(file.words).map((words) => (
+                  <GatedFact key={file.id} seen={words}>
+                    {({ paragraphs }) => (
+                      <QuoteText paragraphs={paragraphs} isFragment={file.fragment} cite={file.url ?? undefined} />
+                    )}
+                  </GatedFact>
+                ))}
+                <p className="quiet q-kind">
+                  {file.fragment
+                    ? 'Part of a sentence: no more of it was printed.'
+                    : 'Word for word, in whole sentences.'}
+                </p>
+                <div className="by">
+                  <Monogram letters={speaker.monogram} size={56} />
+                  <div>
+                    <b>
+                      <SiteLink to={speaker.path}>{speaker.name}</SiteLink>
+                    </b>
+                    <span>{speaker.role}</span>
+                  </div>
+                </div>
+                <p className="q-context">{file.context}</p>
+                <CopyActs
+                  texts={[
+                    { name: 'Copy link', text: url, done: 'Link copied.' },
+                    { name: 'Copy citation', text: citation, done: 'Citation copied.' },
+                  ]}
+                />
               </div>
+              <Chain file={file} notes={notes} />
+              <section className="blk" aria-labelledby="cite">
+                <div className="sec">
+                  <h2 id="cite">Cite</h2>
+                </div>
+                <p className="cite">{citation}</p>
+              </section>
             </div>
-            <p className="q-context">{file.context}</p>
-            <CopyActs
-              texts={[
-                { name: 'Copy link', text: url, done: 'Link copied.' },
-                { name: 'Copy citation', text: citation, done: 'Citation copied.' },
-              ]}
-            />
+            <QuoteMargin file={file} mentions={see(file.mentions)} cases={see(file.cases)} />
           </div>
-          <Chain file={file} notes={notes} />
-          <section className="blk" aria-labelledby="cite">
-            <div className="sec">
-              <h2 id="cite">Cite</h2>
-            </div>
-            <p className="cite">{citation}</p>
-          </section>
-        </div>
-        <QuoteMargin file={file} mentions={see(file.mentions)} cases={see(file.cases)} />
-      </div>
+        </>
+      ) : (
+        <NotYet file={file} />
+      )}
       <OtherQuotes file={file} />
       <PageFoot checked={null} dataPath={file.dataPath} />
     </main>

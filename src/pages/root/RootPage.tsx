@@ -10,8 +10,10 @@ import { ReaderStoreContext } from '~/data/ReaderStoreContext';
 import { siteQuery } from '~/data/queries';
 import { formatEpisode } from '~/domain/formatEpisode';
 import { formatHorizon } from '~/domain/horizon';
+import { EpochControl } from './EpochControl';
 import { HorizonControl } from './HorizonControl';
 import { NavigationProgress } from './NavigationProgress';
+import { useEpoch } from './useEpoch';
 import { useVisitHorizon } from './useVisitHorizon';
 
 const NO_IDS: ReadonlySet<string> = new Set();
@@ -47,15 +49,17 @@ export function RootPage() {
       }),
     [pathname],
   );
+  const { epoch, Notice } = useEpoch(site, isHydrated);
   const reader: Reader = useMemo(
     () => ({
       horizon: { ...horizon, opened: ids },
-      epoch: site.checked,
+      epoch,
+      notice: Notice && <Notice />,
       isHydrated,
       toggle,
       nameEpisode: (id) => formatEpisode(id, site.series),
     }),
-    [horizon, ids, site, isHydrated, toggle],
+    [horizon, ids, epoch, Notice, site, isHydrated, toggle],
   );
 
   useFocusOnArrival(pathname);
@@ -67,6 +71,7 @@ export function RootPage() {
       <ReaderContext value={reader}>
         <Frame
           pathname={pathname}
+          epoch={<EpochControl />}
           horizon={
             <HorizonControl
               shown={formatHorizon(horizon)}
@@ -98,7 +103,9 @@ function useFocusOnArrival(pathname: string): void {
     last.current = pathname;
     if (type === 'POP') {
       const href = CSS.escape(import.meta.env.BASE_URL.replace(/\/$/, '') + left);
-      document.querySelector<HTMLElement>(`main a[href="${href}"]`)?.focus({ preventScroll: true });
+      document
+        .querySelector<HTMLElement>(`main a:is([href="${href}"],[href^="${href}?as-of"])`)
+        ?.focus({ preventScroll: true });
       return;
     }
     const heading = document.querySelector<HTMLElement>('main h1');

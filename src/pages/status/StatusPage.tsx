@@ -3,6 +3,7 @@ import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { DateText } from '~/components/DateText';
 import { Head } from '~/components/Head';
+import { LastWord } from '~/components/LastWord';
 import { useReader } from '~/components/ReaderContext';
 import { RecordChart } from '~/components/RecordChart';
 import { PageFoot } from '~/components/PageFoot';
@@ -21,21 +22,30 @@ export function Component() {
   const { answer } = file;
   const record = sortTimeline(usePageView(statusQuery(), [file.entries]).see(file.entries), { dir: 'desc' });
   const latest = record[0];
+  // The answer was written later, and so was what would change it.
+  const isThen = epoch < answer.checked;
   return (
     <main id="main" data-page="status">
       <Head title="Will it be made?" description={answer.summary} path={statusPath()} />
       <h1>Will it be made?</h1>
       <div className="sheet status-sheet">
         <div>
-          <p className="status-answer">{answer.summary}</p>
-          <p className="checked">
-            Checked on <DateText date={answer.checked} />
-            {latest && (
-              <>
-                ; last on record: <DateText date={safePart(latest).date} precision={safePart(latest).datePrecision} />
-              </>
-            )}
-          </p>
+          {isThen ? (
+            <LastWord seen={latest} />
+          ) : (
+            <>
+              <p className="status-answer">{answer.summary}</p>
+              <p className="checked">
+                Checked on <DateText date={answer.checked} />
+                {latest && (
+                  <>
+                    ; last on record:{' '}
+                    <DateText date={safePart(latest).date} precision={safePart(latest).datePrecision} />
+                  </>
+                )}
+              </p>
+            </>
+          )}
           <p className="acts">
             <SiteLink to={answerPath(answer.id)} className="button-main">
               The full answer
@@ -45,7 +55,7 @@ export function Component() {
             </SiteLink>
           </p>
         </div>
-        {file.wouldChange.length > 0 && (
+        {!isThen && file.wouldChange.length > 0 && (
           <section className="margin" aria-labelledby="change">
             <h2 id="change">What would change this</h2>
             <ul className="change">

@@ -1,0 +1,38 @@
+/** "As it stood on" in the frame: the day, and a dialog to choose another. Few open it: its script comes on intent. */
+import { useState } from 'react';
+import { DateText } from '~/components/DateText';
+import { useReader } from '~/components/ReaderContext';
+
+const load = () => import('./EpochDialog');
+
+export function EpochControl() {
+  const { epoch } = useReader();
+  const [isOpen, setOpen] = useState(false);
+  const [hasFailed, setFailed] = useState(false);
+  const [Loaded, setLoaded] = useState<Awaited<ReturnType<typeof load>>['EpochDialog']>();
+  const warm = (): void =>
+    void load().then(
+      ({ EpochDialog }) => setLoaded(() => EpochDialog),
+      () => setFailed(true),
+    );
+  return (
+    <>
+      <button
+        type="button"
+        className="dial"
+        id="epoch"
+        aria-haspopup="dialog"
+        onPointerEnter={warm}
+        onFocus={warm}
+        onClick={() => {
+          setOpen(true);
+          warm();
+        }}
+      >
+        <span className="label">As it stood on</span>{' '}
+        <b>{isOpen && hasFailed && !Loaded ? 'It did not load: try again' : <DateText date={epoch} />}</b>
+      </button>
+      {Loaded && <Loaded isOpen={isOpen} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
