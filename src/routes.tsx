@@ -20,6 +20,7 @@ const PAGES: Readonly<Record<string, string>> = {
   answers: 'answers/AnswersPage',
   'answers/:id': 'answer/AnswerPage',
   status: 'status/StatusPage',
+  'status/:month': 'month/MonthPage',
   characters: 'characters/CharactersPage',
   'characters/:id': 'article/CharacterPage',
   people: 'people/PeoplePage',

@@ -1,4 +1,5 @@
 /** Content folder → every data file of the site, every path to prerender, and the words that must stay sealed. */
+import { monthsOfRecord } from '../domain/months.ts';
 import {
   ARTICLE_KINDS,
   aboutPath,
@@ -18,6 +19,7 @@ import {
   slugify,
   sourcePath,
   sourcesPath,
+  statusMonthPath,
   statusPath,
   timelinePath,
   worksPath,
@@ -34,7 +36,7 @@ import { writeBoard } from './write/writeBoard.ts';
 import { writeDataIndex } from './write/writeDataIndex.ts';
 import { writeSearch, writeSite, writeSources } from './write/writeReference.ts';
 import { writePlates } from './write/writePlates.ts';
-import { writeQuotes, writeTimeline } from './write/writeTimeline.ts';
+import { milestonesOf, writeQuotes, writeTimeline } from './write/writeTimeline.ts';
 import { writeWorks } from './write/writeWorks.ts';
 
 export interface SitePlace {
@@ -114,6 +116,7 @@ function pagesOf(content: Content): string[] {
     homePath(),
     answersPath(),
     statusPath(),
+    ...monthsOfRecord({ milestones: milestonesOf(content) }, content.site.checked).map(statusMonthPath),
     boardPath(),
     methodPath(),
     timelinePath(),

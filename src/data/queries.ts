@@ -8,6 +8,7 @@ import type {
   AboutFile,
   AnswerFile,
   AnswersFile,
+  MonthFile,
   PlatesFile,
   SearchFile,
   SiteFile,
@@ -37,6 +38,7 @@ export const answersQuery = () => file<AnswersFile>('answers');
 export const answerQuery = (id: string) => file<AnswerFile>('answers', id);
 export const platesQuery = () => file<PlatesFile>('plates');
 export const statusQuery = () => file<StatusFile>('status');
+export const monthQuery = (month: string) => file<MonthFile>('status', month);
 export const aboutQuery = (id: string) => file<AboutFile>('about', id);
 export const searchQuery = () => file<SearchFile>('search');
 

@@ -36,6 +36,8 @@ export const seriesPath = (code: string): string => `/works/${code}/`;
 export const answersPath = (): string => '/answers/';
 export const answerPath = (id: string): string => `/answers/${id}/`;
 export const statusPath = (): string => '/status/';
+/** @param month as in `2023-02`. */
+export const statusMonthPath = (month: string): string => `/status/${month}/`;
 export const sourcesPath = (): string => '/sources/';
 export const sourcePath = (id: string): string => `/sources/${id}/`;
 export const searchPath = (): string => '/search/';

@@ -123,6 +123,25 @@ export interface StatusFile extends FileStamp {
   readonly record: RecordDates;
 }
 
+/** A month of the record, and how things stood at its end. */
+export interface MonthFile extends FileStamp {
+  /** `yyyy-mm`. */
+  readonly month: string;
+  /** Its last day, or the day of the check if that is earlier. */
+  readonly end: string;
+  readonly previous: string | null;
+  readonly next: string | null;
+  /** Oldest first. */
+  readonly entries: readonly Gated<TimelineEntry, SafeEntry>[];
+  /** The newest that bears on the status, where it is of an earlier month. */
+  readonly before: readonly Gated<TimelineEntry, SafeEntry>[];
+  /** Id of the newest that bears on the status by the end of the month. */
+  readonly standing: string | null;
+  /** On record by the end of the month. */
+  readonly total: number;
+  readonly dataPath: string;
+}
+
 export interface SearchEntry {
   readonly path: string;
   readonly kind: string;

@@ -153,6 +153,10 @@ describe('a load', () => {
     [`${PICARD}?seen=all`, {}, 'a link that asks to show more'],
     [`${PICARD}?seen=none`, {}, 'a link that changes nothing'],
     ['people/daniel-davis/', { stored: { hide: ['plot', 'casting'] } }, 'a reader who hides casting news'],
+    ['board/?as-of=2023-05-01', {}, 'the board on an earlier day'],
+    [`${PICARD}?as-of=2023-05-01`, everything, 'an article on an earlier day, with everything seen'],
+    ['?as-of=2023-05', {}, 'home at the end of a month'],
+    ['status/?as-of=yesterday', {}, 'a day that nobody can read'],
   ])('shows one state only and moves nothing: /%s, %j, %s', async (path, options) => {
     const film = await filmLoad(path, options, slowly);
     expect(film.states).toEqual([film.states.at(-1)]);

@@ -7,6 +7,7 @@ import type {
   AboutFile,
   AnswerFile,
   AnswersFile,
+  MonthFile,
   PlatesFile,
   SearchFile,
   SiteFile,
@@ -31,6 +32,8 @@ import {
   sourceTwin,
 } from './dataReference.ts';
 import {
+  monthFile,
+  monthTwin,
   quoteFile,
   quotesFile,
   quotesTwin,
@@ -51,6 +54,7 @@ const OPEN = {
   board: agreeWith<BoardFile>()(boardFile),
   case: agreeWith<CaseFile>()(caseFile),
   'data-index': dataIndexFile,
+  month: agreeWith<MonthFile>()(monthFile),
   episode: agreeWith<EpisodeFile>()(episodeFile),
   plates: agreeWith<PlatesFile>()(platesFile),
   quote: agreeWith<QuoteFile>()(quoteFile),
@@ -74,6 +78,7 @@ const SEALED = {
   'board-sealed': boardTwin,
   'case-sealed': caseTwin satisfies z.ZodType<SealedCaseFile>,
   'episode-sealed': episodeTwin,
+  'month-sealed': monthTwin,
   'quote-sealed': quoteTwin,
   'quotes-sealed': quotesTwin,
   'series-sealed': seriesTwin,

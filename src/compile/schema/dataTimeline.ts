@@ -2,8 +2,10 @@
 import { z } from 'zod';
 import {
   confidence,
+  count,
   dataPath,
   dated,
+  day,
   fact,
   gated,
   gatedWith,
@@ -94,6 +96,36 @@ export const statusFile = z
 
 export const statusTwin = sealedTwin([timelineEntry]).meta({
   title: 'Sealed twin of the status',
+  description: 'The masked entries. Spoilers.',
+});
+
+const month = (help: string) =>
+  z
+    .string()
+    .regex(/^\d{4}-\d{2}$/)
+    .describe(help);
+
+export const monthFile = z
+  .strictObject({
+    ...stamp,
+    month: month('The month, yyyy-mm.'),
+    end: day('Its last day, or the day of the check if that is earlier.'),
+    previous: month('The month before it.').nullable(),
+    next: month('The month after it.').nullable(),
+    entries,
+    before: gatedWith(
+      timelineEntry,
+      maskedEntry,
+      'The newest entry that bears on the status, where it is of an earlier month.',
+    ),
+    standing: wordsOrNull('Id of the newest entry that bears on the status by the end of the month.'),
+    total: count('Entries on record by the end of the month.'),
+    dataPath,
+  })
+  .meta({ title: 'Month', description: 'A month of the record, and how things stood at its end.' });
+
+export const monthTwin = sealedTwin([timelineEntry]).meta({
+  title: 'Sealed twin of a month',
   description: 'The masked entries. Spoilers.',
 });
 

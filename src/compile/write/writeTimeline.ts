@@ -1,5 +1,5 @@
 /** The timeline, the quotations and the status. */
-import type { RecordDates, StatusFile } from '../../domain/reference.ts';
+import type { Milestone, RecordDates, StatusFile } from '../../domain/reference.ts';
 import { casePath, quotePath, slugify, sourcePath } from '../../domain/paths.ts';
 import type {
   NamedLink,
@@ -19,6 +19,7 @@ import { noteIdOf, writeNotes } from './notes.ts';
 import { monogramOf, mustResolve } from './things.ts';
 import { casesOnQuote } from './writeBoard.ts';
 import { statusAnswer } from './writeAnswers.ts';
+import { writeMonths } from './writeMonths.ts';
 
 const safeEntry = ({ kind, who, speakers, outlet, outletId, date, datePrecision }: TimelineEntry): SafeEntry => ({
   kind,
@@ -64,18 +65,24 @@ export function writeTimeline(content: Content, files: FileSet): void {
     record: recordOf(content, entries),
   };
   files.add(['status'], 'status', status, { facts: statusBox.sealed });
+  writeMonths(entries, status.record, content.site.checked, safeEntry, files);
 }
 
 /** A mask on the timeline shows its day: the days of all entries are safe. */
 function recordOf(content: Content, entries: readonly TimelineEntry[]): RecordDates {
   return {
     dates: entries.map(({ date }) => date),
-    milestones: content.events
-      .flatMap(({ data: { milestone, revealedBy, date, datePrecision } }) =>
-        milestone && revealedBy.length === 0 ? [{ label: milestone, date, datePrecision }] : [],
-      )
-      .toSorted((a, b) => a.date.localeCompare(b.date)),
+    milestones: milestonesOf(content),
   };
+}
+
+/** What turned the course of things, oldest first. */
+export function milestonesOf(content: Content): Milestone[] {
+  return content.events
+    .flatMap(({ data: { milestone, revealedBy, date, datePrecision } }) =>
+      milestone && revealedBy.length === 0 ? [{ label: milestone, date, datePrecision }] : [],
+    )
+    .toSorted((a, b) => a.date.localeCompare(b.date));
 }
 
 function quoteEntry(content: Content, { id, data }: Entry<QuoteRecord>): Labelled<TimelineEntry> {

@@ -7,18 +7,22 @@ import { LastWord } from '~/components/LastWord';
 import { useReader } from '~/components/ReaderContext';
 import { RecordChart } from '~/components/RecordChart';
 import { PageFoot } from '~/components/PageFoot';
+import { useSite } from '~/components/SiteContext';
 import { SiteLink } from '~/components/SiteLink';
 import { TimelineEntry } from '~/components/TimelineEntry';
 import { statusQuery } from '~/data/queries';
+import { monthsOfRecord } from '~/domain/months';
 import { answerPath, answersPath, statusPath, timelinePath } from '~/domain/paths';
 import { safePart, sortTimeline } from '~/domain/timelineList';
 import { usePageView } from '../usePageView';
+import { Months } from './Months';
 
 export const queries = () => [statusQuery()];
 
 export function Component() {
   const { data: file } = useSuspenseQuery(statusQuery());
   const { epoch } = useReader();
+  const { checked } = useSite();
   const { answer } = file;
   const record = sortTimeline(usePageView(statusQuery(), [file.entries]).see(file.entries), { dir: 'desc' });
   const latest = record[0];
@@ -80,6 +84,7 @@ export function Component() {
           </ol>
         </div>
       </section>
+      <Months months={monthsOfRecord(file.record, checked).filter((month) => month <= epoch.slice(0, 7))} />
       <PageFoot checked={answer.checked} dataPath="/data/status.json" />
     </main>
   );
