@@ -41,6 +41,7 @@ export function chartRecord(record: RecordDates, epoch: string): RecordChart | n
   const start = monthOf(first.date) - LEAD;
   const end = monthOf(epoch) + TRAIL;
   const place = (month: number): number => Math.round(((month - start) / (end - start)) * 1000) / 10;
+  const now = place(monthOf(epoch));
   const dates = record.dates.filter((date) => lastDay(date) <= epoch);
   const shown = dates.map(monthOf).filter((month) => month >= start);
   const heights = new Map<number, number>();
@@ -57,16 +58,20 @@ export function chartRecord(record: RecordDates, epoch: string): RecordChart | n
   return {
     dots,
     years,
-    marks: placeLabels(milestones.map((milestone) => ({ ...milestone, x: place(monthOf(milestone.date)) }))),
-    now: place(monthOf(epoch)),
+    marks: placeLabels(
+      milestones.map((milestone) => ({ ...milestone, x: place(monthOf(milestone.date)) })),
+      now,
+    ),
+    now,
     earlier: dates.length - shown.length,
   };
 }
 
-function placeLabels(marks: readonly (Milestone & { readonly x: number })[]): ChartMark[] {
+/** No label crosses the line of the reader's day. */
+function placeLabels(marks: readonly (Milestone & { readonly x: number })[], now: number): ChartMark[] {
   const placed: (ChartMark & { readonly from: number })[] = [];
   for (const mark of marks) {
-    const isLeft = mark.x > 100 - LABEL_WIDTH;
+    const isLeft = mark.x > now - LABEL_WIDTH;
     const from = isLeft ? mark.x - LABEL_WIDTH : mark.x;
     const isFree = (row: number): boolean =>
       placed.every((other) => other.row !== row || Math.abs(other.from - from) >= LABEL_WIDTH);
