@@ -13,10 +13,8 @@ export function parseAsOf(text: string, since: Epoch, checked: Epoch): Epoch | u
 
 /** An address, or a query alone, with this day in the place of any other; null for none. */
 export function withAsOf(to: string, day: Epoch | null): string {
-  const [, path, query, hash] = /^([^?#]*)\??([^#]*)(.*)/.exec(to) as unknown as [string, string, string, string];
-  const params = new URLSearchParams(query);
-  if (day === null) params.delete(AS_OF);
-  else params.set(AS_OF, day);
-  const text = params.toString().replaceAll('%2C', ',');
-  return path + (text && `?${text}`) + hash;
+  const url = new URL(to, 'x:/');
+  if (day === null) url.searchParams.delete(AS_OF);
+  else url.searchParams.set(AS_OF, day);
+  return (to.split(/[?#]/, 1)[0] ?? to) + url.search.replaceAll('%2C', ',') + url.hash;
 }

@@ -8,12 +8,12 @@ const load = () => import('./EpochDialog');
 export function EpochControl() {
   const { epoch } = useReader();
   const [isOpen, setOpen] = useState(false);
-  const [hasFailed, setFailed] = useState(false);
-  const [Loaded, setLoaded] = useState<Awaited<ReturnType<typeof load>>['EpochDialog']>();
+  /** Null where it did not come. */
+  const [Loaded, setLoaded] = useState<Awaited<ReturnType<typeof load>>['EpochDialog'] | null>();
   const warm = (): void =>
     void load().then(
       ({ EpochDialog }) => setLoaded(() => EpochDialog),
-      () => setFailed(true),
+      () => setLoaded(null),
     );
   return (
     <>
@@ -30,7 +30,7 @@ export function EpochControl() {
         }}
       >
         <span className="label">As it stood on</span>{' '}
-        <b>{isOpen && hasFailed && !Loaded ? 'It did not load: try again' : <DateText date={epoch} />}</b>
+        <b>{Loaded === null ? 'It did not load: try again' : <DateText date={epoch} />}</b>
       </button>
       {Loaded && <Loaded isOpen={isOpen} onClose={() => setOpen(false)} />}
     </>
