@@ -34,6 +34,10 @@ describe('chartRecord', () => {
     expect([first?.isLeft, last?.isLeft]).toEqual([false, true]);
   });
 
+  it('lets no label cross the line of an earlier day', () => {
+    expect(chartRecord(RECORD, '2023-03-25')?.marks.map(({ isLeft }) => isLeft)).toEqual([false, true]);
+  });
+
   it('keeps everything between its edges', () => {
     const chart = chartRecord(RECORD, '2026-11-22');
     const places = [...(chart?.dots ?? []), ...(chart?.years ?? [])].map(([x]) => x);

@@ -23,14 +23,12 @@ export function EpochControl() {
         id="epoch"
         aria-haspopup="dialog"
         onPointerEnter={warm}
-        onFocus={warm}
         onClick={() => {
           setOpen(true);
           warm();
         }}
       >
-        <span className="label">As it stood on</span>{' '}
-        <b>{Loaded === null ? 'It did not load: try again' : <DateText date={epoch} />}</b>
+        <span className="label">As it stood on</span> <b>{Loaded === null ? 'Try again' : <DateText date={epoch} />}</b>
       </button>
       {Loaded && <Loaded isOpen={isOpen} onClose={() => setOpen(false)} />}
     </>
