@@ -9,16 +9,18 @@ import { prerenderPlugin } from './src/compile/vite/prerenderPlugin.ts';
 const dir = process.env.CONTENT_DIR ?? 'content';
 const place = readPlace(dir, process.env);
 
+/** What the built script does without. */
+const LEAN = [
+  // The package names its development build under every condition: more script, for checks that only warn.
+  { find: /^react-router$/, replacement: path.resolve('node_modules/react-router/dist/production/index.mjs') },
+  // Only the query library imports files of these names.
+  { find: /^\.\/(?:mutationCache|infiniteQueryBehavior)\.js$/, replacement: path.resolve('src/data/noMutations.ts') },
+];
+
 export default defineConfig(({ command }) => ({
   base: place.base,
   resolve: {
-    alias: {
-      '~': path.resolve('src'),
-      // The package names its development build under every condition: more script, for checks that only warn.
-      ...(command === 'build' && {
-        'react-router': path.resolve('node_modules/react-router/dist/production/index.mjs'),
-      }),
-    },
+    alias: [{ find: '~', replacement: path.resolve('src') }, ...(command === 'build' ? LEAN : [])],
   },
   plugins: [react(), tailwindcss(), contentPlugin({ dir, place }), prerenderPlugin({ dir, place })],
 }));

@@ -23,11 +23,11 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('the heaviest character page', () => {
-  const [path = ''] = site.pages
+  const [at = ''] = site.pages
     .filter((page) => /^\/characters\/./.test(page))
     .toSorted((a, b) => readPage(b).length - readPage(a).length);
 
-  it(`loads at most ${ALL_KB} kB before interaction, ${SCRIPT_KB} of it script, no data, and ${FONT_KB} kB of fonts: ${path}`, async () => {
+  it(`loads at most ${ALL_KB} kB before interaction, ${SCRIPT_KB} of it script, no data, and ${FONT_KB} kB of fonts: ${at}`, async () => {
     const { page, problems, requests, close } = await openVisit(browser, siteUrl);
     const sizes = new Map<string, number>();
     const reading: Promise<void>[] = [];
@@ -39,13 +39,13 @@ describe('the heaviest character page', () => {
       const weigh = (body: Buffer): number => (kind === 'font' ? body.length / 1000 : brotli(body));
       reading.push(response.body().then((body) => void sizes.set(kind, (sizes.get(kind) ?? 0) + weigh(body))));
     });
-    await visit(page, siteUrl + path.slice(1));
+    await visit(page, siteUrl + at.slice(1));
     await page.waitForLoadState('networkidle');
     await Promise.all(reading);
     await close();
     const fonts = sizes.get('font') ?? 0;
     const all = [...sizes.values()].reduce((sum, size) => sum + size, 0) - fonts;
-    const figures = `${path}: ${[...sizes].map(([kind, size]) => `${kind} ${size.toFixed(1)}`).join(', ')}; ${all.toFixed(1)} kB and ${fonts.toFixed(1)} of fonts in ${requests.length} requests`;
+    const figures = `${at}: ${[...sizes].map(([kind, size]) => `${kind} ${size.toFixed(1)}`).join(', ')}; ${all.toFixed(1)} kB and ${fonts.toFixed(1)} of fonts in ${requests.length} requests`;
     console.log(figures);
     expect([...sizes.keys()].toSorted(), figures).toEqual(['document', 'font', 'script', 'stylesheet']);
     expect(sizes.get('script'), figures).toBeGreaterThan(50);
