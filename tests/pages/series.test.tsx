@@ -42,7 +42,7 @@ test('gives the facts, the sources, what links here and the day of the last chec
     'https://harbour-weekly.example/1',
   );
   expect(screen.getByRole('heading', { name: 'What links here' })).toBeVisible();
-  expect(screen.getByText('30 June 2021')).toHaveAttribute('datetime', '2021-06-30');
+  expect(within(screen.getByRole('main')).getByText('30 June 2021')).toHaveAttribute('datetime', '2021-06-30');
   expect(screen.getByRole('link', { name: 'Suggest a change' })).toHaveAttribute(
     'href',
     'https://fog-signal.example/suggest',

@@ -99,19 +99,15 @@ export const statusTwin = sealedTwin([timelineEntry]).meta({
   description: 'The masked entries. Spoilers.',
 });
 
-const month = (help: string) =>
-  z
-    .string()
-    .regex(/^\d{4}-\d{2}$/)
-    .describe(help);
+const month = z.string().regex(/^\d{4}-\d{2}$/);
 
 export const monthFile = z
   .strictObject({
     ...stamp,
-    month: month('The month, yyyy-mm.'),
+    month: month.describe('The month, yyyy-mm.'),
     end: day('Its last day, or the day of the check if that is earlier.'),
-    previous: month('The month before it.').nullable(),
-    next: month('The month after it.').nullable(),
+    previous: month.nullable().describe('The month before it.'),
+    next: month.nullable().describe('The month after it.'),
     entries,
     before: gatedWith(
       timelineEntry,
