@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['tests/*.test.ts', 'tests/{domain,compile,data}/**/*.test.ts'],
+          include: ['tests/*.test.ts', 'tests/{domain,compile,data,components}/**/*.test.ts'],
         },
       },
       {

@@ -27,8 +27,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   ui: { may: ['ui'], packages: REACT, instead: 'ui would fit any website: give it props' },
   components: {
-    may: ['components', 'ui', 'domain'],
-    packages: [...REACT, 'react-router'],
+    may: ['components', 'ui', 'domain', 'styles'],
+    packages: [...REACT, 'react-router', 'citeproc', '@citation-js/'],
     instead: 'components take props; let the page query',
   },
   pages: {

@@ -1,4 +1,5 @@
 /** The end of an article: when it was checked, how to mend it, the data behind it. */
+import { CiteControl, type CiteProps } from './CiteControl';
 import { DateText } from './DateText';
 import { useSite } from './SiteContext';
 
@@ -7,9 +8,11 @@ interface PageFootProps {
   readonly checked: string | null;
   /** The data file, below the base. */
   readonly dataPath: string;
+  /** What a reader would cite of the page. */
+  readonly cite?: CiteProps;
 }
 
-export function PageFoot({ checked, dataPath }: PageFootProps) {
+export function PageFoot({ checked, dataPath, cite }: PageFootProps) {
   const { suggest, basename } = useSite();
   return (
     <p className="quiet mt-16 flex flex-wrap gap-x-5 gap-y-1">
@@ -24,6 +27,7 @@ export function PageFoot({ checked, dataPath }: PageFootProps) {
         </a>
       )}
       <a href={`${basename}${dataPath}`}>Data behind this page</a>
+      {cite && <CiteControl what={cite} look="link" />}
     </p>
   );
 }

@@ -2,6 +2,8 @@
 import { formatDate } from '~/domain/dates';
 import { quotePath } from '~/domain/paths';
 import { safePart, type SeenEntry } from '~/domain/timelineList';
+import { CiteControl } from './CiteControl';
+import { citeEntry } from './citeEntry';
 import { DateText } from './DateText';
 import { EntryWords } from './EntryWords';
 import { GatedFact } from './GatedFact';
@@ -38,6 +40,12 @@ export function TimelineEntry({ seen }: { readonly seen: SeenEntry }) {
           )}
           {seen.open && seen.fact.fragment && ' · part of a sentence'}
           {seen.open && seen.fact.confidence === 'low' && ' · weakly sourced'}
+          {seen.open && kind !== 'quote' && (
+            <>
+              {' '}
+              · <CiteControl what={citeEntry(seen.fact)} look="link" context={context} />
+            </>
+          )}
           {kind === 'quote' && (
             <>
               {' '}

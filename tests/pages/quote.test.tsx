@@ -123,16 +123,11 @@ describe('the way on from a quotation', () => {
 describe('copying', () => {
   afterEach(() => vi.restoreAllMocks());
 
-  it('copies link and citation and says so', async () => {
+  it('copies the link and says so', async () => {
     const { user } = await renderAt(`${PATH}?seen=all`);
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(await screen.findByText('Link copied.')).toHaveAttribute('role', 'status');
     expect(await navigator.clipboard.readText()).toBe('https://fog-signal.example/quotes/lund-on-sound/');
-    await user.click(screen.getByRole('button', { name: 'Copy citation' }));
-    expect(await screen.findByText('Citation copied.')).toHaveAttribute('role', 'status');
-    expect(await navigator.clipboard.readText()).toBe(
-      'Per Lund to Harbour Weekly, February 2015. Fog Signal Companion, https://fog-signal.example/quotes/lund-on-sound/',
-    );
   });
 
   it('says what to do where the browser refuses', async () => {

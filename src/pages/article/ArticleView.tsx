@@ -123,7 +123,11 @@ export function ArticleView({ kind, id, Strip, First }: ArticleViewProps) {
             <Backlinks links={links} />
             <NotesList />
             <SourceNotes notes={sources} />
-            <PageFoot checked={article.checked} dataPath={article.dataPath} />
+            <PageFoot
+              checked={article.checked}
+              dataPath={article.dataPath}
+              cite={{ id, kind: 'article', title: article.name, path: articlePath(kind, article.id) }}
+            />
           </div>
         </article>
       </NotesContext>

@@ -12,6 +12,7 @@ import type { PathParams } from '~/data/PageModule';
 import { caseQuery, slugParam } from '~/data/queries';
 import type { EvidenceLine } from '~/domain/board';
 import { countLines, formatVerdict, scoreLines } from '~/domain/evidence';
+import { withAsOf } from '~/domain/asOf';
 import { boardPath, casePath } from '~/domain/paths';
 import { SettledStatus } from '~/ui/SettledStatus';
 import { usePageView } from '../usePageView';
@@ -74,7 +75,12 @@ export function Component() {
         <SettledStatus
           text={`${formatVerdict(score.verdict)}: ${score.for.toFixed(2)} for, ${score.against.toFixed(2)} against`}
         />
-        <PageFoot checked={file.checked} dataPath={file.dataPath} />
+        <PageFoot
+          checked={file.checked}
+          dataPath={file.dataPath}
+          // The sums change with the days: what is cited is the case as it stands on this one.
+          cite={{ id: file.id, kind: 'case', title: question, path: withAsOf(casePath(file.id), epoch) }}
+        />
       </main>
     </NotesContext>
   );

@@ -1,15 +1,17 @@
 /** Buttons that copy a text each, and one spoken word on how it went. */
-import { useCallback, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Button } from '~/ui/Button';
 import { Toast } from '~/ui/Toast';
 
 interface CopyActsProps {
   readonly texts: readonly { readonly name: string; readonly text: string; readonly done: string }[];
+  /** What stands beside them. */
+  readonly after?: ReactNode;
 }
 
 const NOTHING = { text: '', isLasting: false };
 
-export function CopyActs({ texts }: CopyActsProps) {
+export function CopyActs({ texts, after }: CopyActsProps) {
   const [said, say] = useState(NOTHING);
   const end = useCallback(() => say(NOTHING), []);
 
@@ -29,6 +31,7 @@ export function CopyActs({ texts }: CopyActsProps) {
             {name}
           </Button>
         ))}
+        {after}
       </p>
       <Toast message={said.text} isLasting={said.isLasting} onEnd={end} />
     </>

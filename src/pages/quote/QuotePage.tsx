@@ -2,6 +2,7 @@
 import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { CiteControl, type CiteProps } from '~/components/CiteControl';
 import { DateText } from '~/components/DateText';
 import { GatedFact } from '~/components/GatedFact';
 import { Head } from '~/components/Head';
@@ -13,12 +14,13 @@ import { SiteLink } from '~/components/SiteLink';
 import { useSite } from '~/components/SiteContext';
 import type { PathParams } from '~/data/PageModule';
 import { quoteQuery, slugParam } from '~/data/queries';
+import { formatPlain } from '~/domain/citation';
 import { quotePath, timelinePath } from '~/domain/paths';
 import { isKnownOn } from '~/domain/view';
 import { usePageView } from '../usePageView';
 import { Chain } from './Chain';
 import { CopyActs } from './CopyActs';
-import { formatCitation } from './formatCitation';
+import { carriedBy } from './carriedBy';
 import { NotYet } from './NotYet';
 import { OtherQuotes } from './OtherQuotes';
 import { QuoteMargin } from './QuoteMargin';
@@ -34,15 +36,15 @@ export function Component() {
   const { speaker, outlet, date, datePrecision } = file;
   const path = quotePath(file.id);
   const url = origin + basename + path;
-  const citation = formatCitation({
-    speaker: speaker.name,
-    outlet,
-    date,
-    datePrecision,
-    quotedIn: file.notes.find(({ id }) => id === file.quotedIn),
-    site,
-    url,
-  });
+  const cited: CiteProps = {
+    id: file.id,
+    kind: 'quote',
+    title: file.title,
+    speakers: [speaker.name],
+    said: [`said to ${outlet}`, ...carriedBy(file)],
+    date: file,
+    path,
+  };
   const notes = see(file.notes);
   return (
     <main id="main" data-page="quote">
@@ -83,10 +85,8 @@ export function Component() {
                 </div>
                 <p className="q-context">{file.context}</p>
                 <CopyActs
-                  texts={[
-                    { name: 'Copy link', text: url, done: 'Link copied.' },
-                    { name: 'Copy citation', text: citation, done: 'Citation copied.' },
-                  ]}
+                  texts={[{ name: 'Copy link', text: url, done: 'Link copied.' }]}
+                  after={<CiteControl what={cited} />}
                 />
               </div>
               <Chain file={file} notes={notes} />
@@ -94,7 +94,7 @@ export function Component() {
                 <div className="sec">
                   <h2 id="cite">Cite</h2>
                 </div>
-                <p className="cite">{citation}</p>
+                <p className="cite">{formatPlain({ ...cited, url, site })}</p>
               </section>
             </div>
             <QuoteMargin file={file} mentions={see(file.mentions)} cases={see(file.cases)} />
