@@ -15,6 +15,8 @@ const LEAN = [
   { find: /^react-router$/, replacement: path.resolve('node_modules/react-router/dist/production/index.mjs') },
   // Only the query library imports files of these names.
   { find: /^\.\/(?:mutationCache|infiniteQueryBehavior)\.js$/, replacement: path.resolve('src/data/noMutations.ts') },
+  // Only Citation.js imports a file of this name, to fetch records from other hosts.
+  { find: /^\.\/fetchFile\.js$/, replacement: path.resolve('src/components/cite/noFetch.ts') },
 ];
 
 export default defineConfig(({ command }) => ({

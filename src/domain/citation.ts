@@ -70,7 +70,10 @@ export function toCslItem({ id, kind, title, speakers = [], said = [], date, url
 /** "Terry Matalas, “…”, said to Collider, 20 April 2023. Legacy Almanac, https://… (read on 27 November 2026)." */
 export function formatPlain(citable: Omit<Citable, 'accessed'> & Partial<Pick<Citable, 'accessed'>>): string {
   const { title, speakers = [], said = [], date, url, site, accessed } = citable;
-  const parts = [...speakers, `“${title}”`, ...said, ...(date ? [formatDate(date.date, date.datePrecision)] : [])];
+  // The day is that of the first: to whom it was said.
+  const [to, ...carriers] = said;
+  const day = date && formatDate(date.date, date.datePrecision);
+  const parts = [...speakers, `“${title}”`, to, day, ...carriers].filter((part) => part !== undefined);
   const read = accessed === undefined ? '' : ` (read on ${formatDate(accessed)})`;
   return plain(`${parts.join(', ')}. ${site}, ${url}${read}.`);
 }

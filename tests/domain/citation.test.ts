@@ -61,8 +61,8 @@ describe('toCslItem', () => {
 describe('formatPlain', () => {
   it('is a sentence that holds all of it', () => {
     expect(formatPlain(QUOTE)).toBe(
-      'Per Lund, John de Lancie, “Lund on fog | and [signals]”, said to Harbour Weekly, quoted in Fog Gazette, April 2015, ' +
-        'February 2015. Fog Companion, https://fog.example/quotes/lund-on-fog/ (read on 27 November 2026).',
+      'Per Lund, John de Lancie, “Lund on fog | and [signals]”, said to Harbour Weekly, February 2015, quoted in ' +
+        'Fog Gazette, April 2015. Fog Companion, https://fog.example/quotes/lund-on-fog/ (read on 27 November 2026).',
     );
     expect(formatPlain({ ...ARTICLE, date: { date: '2015-02-03', datePrecision: 'approx' } })).toContain(
       ', about 3 February 2015. ',
