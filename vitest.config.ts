@@ -12,6 +12,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          // The first citation reads a large library.
+          testTimeout: 15_000,
           include: ['tests/*.test.ts', 'tests/{domain,compile,data,components}/**/*.test.ts'],
         },
       },

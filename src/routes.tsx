@@ -39,6 +39,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'works/:series/:episode': 'episode/EpisodePage',
   sources: 'sources/SourcesPage',
   'sources/:id': 'source/SourcePage',
+  contradictions: 'contradictions/ContradictionsPage',
   search: 'search/SearchPage',
   settings: 'settings/SettingsPage',
   'about/:id': 'about/AboutPage',

@@ -9,6 +9,7 @@ import {
   articlesPath,
   boardPath,
   casePath,
+  contradictionsPath,
   episodePath,
   homePath,
   methodPath,
@@ -33,6 +34,7 @@ import { type AnyArticle, articlePathOf, slugOf } from './write/things.ts';
 import { writeAbout, writeAnswers } from './write/writeAnswers.ts';
 import { writeArticles } from './write/writeArticles.ts';
 import { writeBoard } from './write/writeBoard.ts';
+import { writeContradictions } from './write/writeContradictions.ts';
 import { writeDataIndex } from './write/writeDataIndex.ts';
 import { writeSearch, writeSite, writeSources } from './write/writeReference.ts';
 import { writePlates } from './write/writePlates.ts';
@@ -86,6 +88,7 @@ export function compileSite(dir: string, place: Partial<SitePlace> = {}): Compil
   writeWorks(content, backlinks, set);
   writeSources(content, backlinks, set);
   writeAnswers(content, set);
+  writeContradictions(content, set);
   writeSearch(content, set);
   writeAbout(content, sealed.terms, set);
   const data: DataFile[] = set.stamped();
@@ -122,6 +125,7 @@ function pagesOf(content: Content): string[] {
     timelinePath(),
     worksPath(),
     sourcesPath(),
+    contradictionsPath(),
     searchPath(),
     settingsPath(),
     ...ARTICLE_KINDS.map(articlesPath),

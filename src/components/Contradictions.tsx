@@ -1,43 +1,24 @@
-/** Where sources disagree: what each says, and what this wiki goes by. */
+/** Where sources disagree on what a page is about. */
 import type { Contradiction } from '~/domain/article';
-import { restOfNotes } from '~/domain/contradictions';
+import { contradictionsPath } from '~/domain/paths';
 import type { Seen } from '~/domain/view';
+import { Disagreement } from './Disagreement';
 import { GatedFact } from './GatedFact';
-import { NoteMark } from './NoteMark';
-import { RichText } from './RichText';
+import { SiteLink } from './SiteLink';
 
-interface ContradictionsProps {
-  readonly contradictions: readonly Seen<Contradiction>[];
-  /** A sentence under the heading. */
-  readonly lead?: string;
-}
-
-export function Contradictions({ contradictions, lead }: ContradictionsProps) {
+export function Contradictions({ contradictions }: { readonly contradictions: readonly Seen<Contradiction>[] }) {
   if (contradictions.length === 0) return null;
   return (
     <section aria-labelledby="disagreements">
       <h2 id="disagreements">Where sources disagree</h2>
-      {lead && <p>{lead}</p>}
       {contradictions.map((seen) => (
         <GatedFact key={seen.open ? seen.fact.id : seen.stub.id} seen={seen}>
-          {(contradiction) => (
-            <div className="disagreement">
-              <h3>{contradiction.title}</h3>
-              <p>
-                <RichText rich={contradiction.rich} />
-                {restOfNotes(contradiction).map((id) => (
-                  <NoteMark key={id} id={id} />
-                ))}
-              </p>
-              {contradiction.ruling && (
-                <p className="ruling">
-                  <span className="label">Here</span> {contradiction.ruling}
-                </p>
-              )}
-            </div>
-          )}
+          {(contradiction) => <Disagreement contradiction={contradiction} />}
         </GatedFact>
       ))}
+      <p className="quiet">
+        <SiteLink to={contradictionsPath()}>All disagreements</SiteLink>
+      </p>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import type {
   AboutFile,
   AnswerFile,
   AnswersFile,
+  ContradictionsFile,
   MonthFile,
   PlatesFile,
   SearchFile,
@@ -34,6 +35,7 @@ export const seriesQuery = (code: string) => file<SeriesFile>('works', code);
 export const episodeQuery = (code: string, episode: string) => file<EpisodeFile>('works', code, episode);
 export const sourcesQuery = () => file<SourcesFile>('sources');
 export const sourceQuery = (id: string) => file<SourceFile>('sources', id);
+export const contradictionsQuery = () => file<ContradictionsFile>('contradictions');
 export const answersQuery = () => file<AnswersFile>('answers');
 export const answerQuery = (id: string) => file<AnswerFile>('answers', id);
 export const platesQuery = () => file<PlatesFile>('plates');

@@ -40,6 +40,7 @@ export const statusPath = (): string => '/status/';
 export const statusMonthPath = (month: string): string => `/status/${month}/`;
 export const sourcesPath = (): string => '/sources/';
 export const sourcePath = (id: string): string => `/sources/${id}/`;
+export const contradictionsPath = (): string => '/contradictions/';
 export const searchPath = (): string => '/search/';
 export const settingsPath = (): string => '/settings/';
 export const aboutPath = (id: string): string => `/about/${id}/`;

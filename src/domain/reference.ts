@@ -57,6 +57,17 @@ export interface AnswerFile extends FileStamp, AnswerRow {
   readonly dataPath: string;
 }
 
+/** A disagreement with the pages that it concerns. */
+export interface ContradictionRow extends Contradiction {
+  /** Things whose name gives away no more than the disagreement itself. */
+  readonly about: readonly { readonly id: string; readonly name: string; readonly path: string }[];
+}
+
+export interface ContradictionsFile extends FileStamp {
+  readonly contradictions: readonly Gated<ContradictionRow>[];
+  readonly notes: readonly Gated<Note, SafeNote>[];
+}
+
 export interface AboutRow {
   readonly id: string;
   readonly name: string;
@@ -83,8 +94,6 @@ export interface AboutFile extends FileStamp {
   readonly intro: readonly Gated<Block>[];
   readonly sections: readonly Section[];
   readonly notes: readonly Gated<Note, SafeNote>[];
-  /** On the page about method: everything the sources disagree on. */
-  readonly contradictions: readonly Gated<Contradiction>[];
   /** On the page about spoilers alone. */
   readonly audit: AuditCounts | null;
   readonly dataPath: string;

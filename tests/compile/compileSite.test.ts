@@ -18,6 +18,7 @@ describe('the compiled site', () => {
       '/board/method/',
       '/characters/',
       ...['ada-wren', 'stranger-of-2x02', 'tobias-hale'].map((id) => `/characters/${id}/`),
+      '/contradictions/',
       '/people/',
       '/people/mina-okafor/',
       '/people/per-lund/',

@@ -163,12 +163,12 @@ describe('Contradictions', () => {
     const numbered = numberNotes([contradictionBlock(seen)], [source('a', 'First'), source('b', 'Second')]);
     renderAs(
       <NotesContext value={numbered}>
-        <Contradictions contradictions={[seen]} lead="All of them." />
+        <Contradictions contradictions={[seen]} />
       </NotesContext>,
     );
     const section = within(screen.getByRole('region', { name: 'Where sources disagree' }));
     expect(section.getAllByRole('button').map((button) => button.textContent)).toEqual(['1', '2']);
-    expect(section.getByText('All of them.')).toBeVisible();
+    expect(section.getByRole('link', { name: 'All disagreements' })).toHaveAttribute('href', '/contradictions/');
   });
 
   it('have no heading where there are none', () => {

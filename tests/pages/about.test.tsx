@@ -10,18 +10,6 @@ test('shows a page about the wiki, with the way to the others', async () => {
   expect(pages.getByRole('link', { name: 'How this wiki works' })).toHaveAttribute('href', '/about/method/');
 });
 
-test('lists on the page about method what the sources disagree on, with the ruling and its notes', async () => {
-  await renderAt('/about/method/');
-  expect(screen.getByRole('heading', { level: 1, name: 'How this wiki works' })).toBeVisible();
-  const section = within(screen.getByRole('region', { name: 'Where sources disagree' }));
-  expect(section.getByRole('heading', { name: 'How many keepers there were' })).toBeVisible();
-  expect(section.getByText('Two, as in the drama itself.', { exact: false })).toBeVisible();
-  expect(section.getByRole('button', { name: 'Note 1' })).toBeVisible();
-  expect(section.getByRole('button', { name: 'Note 2' })).toBeVisible();
-  const notes = within(screen.getByRole('region', { name: 'Notes' }));
-  expect(notes.getByRole('link', { name: 'A voice in the fog' })).toBeVisible();
-});
-
 test('says on the page about spoilers what is searched for leaks, and on no other', async () => {
   await renderAt('/about/spoilers/');
   const report = within(screen.getByRole('region', { name: 'What is searched for leaks' }));
@@ -31,6 +19,5 @@ test('says on the page about spoilers what is searched for leaks, and on no othe
 
 test('has nothing of the kind on the other pages', async () => {
   await renderAt('/about/data/');
-  expect(screen.queryByRole('region', { name: 'Where sources disagree' })).not.toBeInTheDocument();
   expect(screen.queryByRole('region', { name: 'What is searched for leaks' })).not.toBeInTheDocument();
 });

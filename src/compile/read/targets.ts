@@ -75,7 +75,7 @@ export function buildTargets(entries: RawEntries): Target[] {
       ),
     ),
     ...entries.contradictions.map(({ id, data }) =>
-      open('contradictions', id, `${paths.aboutPath('method')}#${id}`, data.name),
+      open('contradictions', id, `${paths.contradictionsPath()}#${id}`, data.name),
     ),
   ];
 }

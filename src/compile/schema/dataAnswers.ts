@@ -1,7 +1,7 @@
 /** Data files of the answers and of the pages about the wiki. */
 import { z } from 'zod';
 import { checked, count, dataPath, gated, sealedTwin, stamp, wordList, words } from './dataCommon.ts';
-import { block, contradiction, namedLink, note, notes, section } from './dataParts.ts';
+import { block, namedLink, note, notes, section } from './dataParts.ts';
 
 const answerFields = {
   id: words('Id.'),
@@ -51,7 +51,6 @@ export const aboutFile = z
     summary: words('One or two sentences.'),
     checked,
     notes,
-    contradictions: gated(contradiction, 'On the page about method: all that the sources disagree on.'),
     audit: z
       .strictObject({
         sealedFacts: count('Whole facts in all sealed files; a fact that bears on several pages is in several.'),
@@ -66,7 +65,7 @@ export const aboutFile = z
   })
   .meta({ title: 'Page about the wiki', description: 'A page about the wiki itself.' });
 
-export const aboutTwin = sealedTwin([block, contradiction, note]).meta({
+export const aboutTwin = sealedTwin([block, note]).meta({
   title: 'Sealed twin of a page about the wiki',
   description: 'The masked facts of the page. Spoilers.',
 });

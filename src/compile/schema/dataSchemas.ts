@@ -7,6 +7,7 @@ import type {
   AboutFile,
   AnswerFile,
   AnswersFile,
+  ContradictionsFile,
   MonthFile,
   PlatesFile,
   SearchFile,
@@ -21,6 +22,7 @@ import { agreeWith } from './agreeWith.ts';
 import { aboutFile, aboutTwin, answerFile, answersFile, answerTwin } from './dataAnswers.ts';
 import { articleFile, articleIndexFile, articleIndexTwin, articleTwin } from './dataArticles.ts';
 import { boardFile, boardTwin, caseFile, caseTwin } from './dataBoard.ts';
+import { contradictionsFile, contradictionsTwin } from './dataContradictions.ts';
 import { platesFile } from './dataPlates.ts';
 import {
   dataIndexFile,
@@ -53,6 +55,7 @@ const OPEN = {
   'article-index': agreeWith<ArticleIndex>()(articleIndexFile),
   board: agreeWith<BoardFile>()(boardFile),
   case: agreeWith<CaseFile>()(caseFile),
+  contradictions: agreeWith<ContradictionsFile>()(contradictionsFile),
   'data-index': dataIndexFile,
   month: agreeWith<MonthFile>()(monthFile),
   episode: agreeWith<EpisodeFile>()(episodeFile),
@@ -77,6 +80,7 @@ const SEALED = {
   'article-sealed': articleTwin,
   'board-sealed': boardTwin,
   'case-sealed': caseTwin satisfies z.ZodType<SealedCaseFile>,
+  'contradictions-sealed': contradictionsTwin,
   'episode-sealed': episodeTwin,
   'month-sealed': monthTwin,
   'quote-sealed': quoteTwin,

@@ -8,8 +8,8 @@ import { noteIdOf } from './notes.ts';
 export function contradictionsOf(content: Content, id: string | null): Labelled<Contradiction>[] {
   return content.contradictions
     .filter(({ data }) => id === null || data.about.includes(id))
-    .map((entry, index) => ({
-      ...metaOf(`c${index + 1}`, { ...entry.data, label: entry.data.name }),
+    .map((entry) => ({
+      ...metaOf(entry.id, { ...entry.data, label: entry.data.name }),
       title: entry.data.name,
       rich: content.rich(entry, ['text']),
       ruling: entry.data.ruling,

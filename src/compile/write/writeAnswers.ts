@@ -4,7 +4,6 @@ import { collectNotes } from '../../domain/richText.ts';
 import type { NamedLink } from '../../domain/timeline.ts';
 import type { AnswerRecord, Body, Content, Entry } from '../content.ts';
 import type { FileSet, Unstamped } from './fileSet.ts';
-import { contradictionsOf } from './contradictions.ts';
 import { countTerms, type SpoilerTerm } from '../audit/spoilerTerms.ts';
 import { GateBox, type Labelled } from './gateBox.ts';
 import { noteIdOf, writeNotes } from './notes.ts';
@@ -70,19 +69,13 @@ export function writeAbout(content: Content, terms: readonly SpoilerTerm[], file
   const pages = content.pages.toSorted((a, b) => Number(a.id === AUDITED) - Number(b.id === AUDITED));
   for (const { id, data, body } of pages) {
     const box = new GateBox();
-    const contradictions = id === 'method' ? contradictionsOf(content, null) : [];
-    const noteIds = [
-      ...notesIn(body),
-      ...contradictions.flatMap((item) => [...item.noteIds, ...collectNotes(item.rich)]),
-    ];
     const file: Unstamped<AboutFile> = {
       id,
       name: data.name,
       summary: data.summary,
       checked: data.checked,
       ...gateBody(body, box),
-      notes: writeNotes(content, noteIds, box),
-      contradictions: box.gate(contradictions),
+      notes: writeNotes(content, notesIn(body), box),
       audit: id === AUDITED ? { ...files.countSealed(), ...countTerms(terms) } : null,
       dataPath: `/data/about/${id}.json`,
     };

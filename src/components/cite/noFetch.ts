@@ -6,5 +6,8 @@ export function fetchFile(url: string): never {
   throw new Error(`A citation is made of what the page knows; ${url} is not fetched.`);
 }
 
-export const fetchFileAsync = fetchFile;
+export function fetchFileAsync(url: string): Promise<never> {
+  return Promise.reject(new Error(`A citation is made of what the page knows; ${url} is not fetched.`));
+}
+
 export const setUserAgent = (): void => {};

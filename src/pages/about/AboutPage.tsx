@@ -3,7 +3,6 @@ import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { Blocks } from '~/components/Blocks';
-import { Contradictions } from '~/components/Contradictions';
 import { Head } from '~/components/Head';
 import { NotesContext, numberNotes } from '~/components/NotesContext';
 import { NotesList } from '~/components/NotesList';
@@ -13,7 +12,6 @@ import { SiteLink } from '~/components/SiteLink';
 import { TextSections } from '~/components/TextSections';
 import type { PathParams } from '~/data/PageModule';
 import { aboutQuery, slugParam } from '~/data/queries';
-import { contradictionBlock } from '~/domain/contradictions';
 import { aboutPath } from '~/domain/paths';
 import { usePageView } from '../usePageView';
 import { AuditReport } from './AuditReport';
@@ -24,19 +22,10 @@ export function Component() {
   const query = aboutQuery(slugParam(useParams().id));
   const { data: page } = useSuspenseQuery(query);
   const site = useSite();
-  const { see } = usePageView(query, [
-    page.intro,
-    ...page.sections.map(({ blocks }) => blocks),
-    page.contradictions,
-    page.notes,
-  ]);
+  const { see } = usePageView(query, [page.intro, ...page.sections.map(({ blocks }) => blocks), page.notes]);
   const intro = see(page.intro);
   const sections = page.sections.map((section) => ({ ...section, blocks: see(section.blocks) }));
-  const contradictions = see(page.contradictions);
-  const notes = numberNotes(
-    [...intro, ...sections.flatMap(({ blocks }) => blocks), ...contradictions.map(contradictionBlock)],
-    see(page.notes),
-  );
+  const notes = numberNotes([...intro, ...sections.flatMap(({ blocks }) => blocks)], see(page.notes));
   return (
     <NotesContext value={notes}>
       <main id="main" data-page="about">
@@ -50,10 +39,6 @@ export function Component() {
             <Blocks blocks={intro} />
             <TextSections sections={sections} />
             {page.audit && <AuditReport audit={page.audit} />}
-            <Contradictions
-              contradictions={contradictions}
-              lead="Every disagreement that was found, what each side says, and what is gone by here."
-            />
             <NotesList />
             <PageFoot checked={page.checked} dataPath={page.dataPath} />
           </div>

@@ -6,8 +6,9 @@ import { EmptyResult } from '~/components/EmptyResult';
 import { ListChips } from '~/components/ListChips';
 import { ListCount } from '~/components/ListCount';
 import { ListFilters } from '~/components/ListFilters';
+import { SiteLink } from '~/components/SiteLink';
 import { sourcesQuery } from '~/data/queries';
-import { sourcesPath } from '~/domain/paths';
+import { contradictionsPath, sourcesPath } from '~/domain/paths';
 import { groupByOutlet, SOURCE_LIST, SOURCE_RULES, SOURCE_TYPES } from '~/domain/sourceList';
 import { useListState } from '../useListState';
 import { usePageView } from '../usePageView';
@@ -38,7 +39,7 @@ export function Component() {
           <h1>Sources</h1>
           <p>
             Everything that was read, by outlet. Each source lists all that leans on it; uses that would give something
-            away are not counted here.
+            away are not counted here. <SiteLink to={contradictionsPath()}>Where they disagree</SiteLink>
           </p>
         </div>
       </div>

@@ -39,7 +39,6 @@ const ABOUT = {
   intro: [BLOCK, STUB],
   sections: [],
   notes: [],
-  contradictions: [],
   audit: null,
   dataPath: '/data/about/wiki.json',
 };
