@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import type { InfoRow } from '~/domain/article';
 import { groupBy } from '~/domain/groupBy';
 import type { Seen } from '~/domain/view';
+import { DisputeMark } from './DisputeMark';
 import { groupMasked } from './groupMasked';
 import { MaskGroup } from './MaskGroup';
 import { useReader } from './ReaderContext';
@@ -32,7 +33,7 @@ function Values({ rows }: { readonly rows: readonly Seen<InfoRow>[] }) {
         <Fragment key={gate}>
           <dd>
             <MaskGroup facts={facts} isInline>
-              {first && <RichText rich={first.rich} />}
+              {first && <Value row={first} />}
             </MaskGroup>
           </dd>
           <Definitions rows={rest} />
@@ -43,9 +44,18 @@ function Values({ rows }: { readonly rows: readonly Seen<InfoRow>[] }) {
 }
 
 function Definitions({ rows }: { readonly rows: readonly InfoRow[] }) {
-  return rows.map(({ id, rich }) => (
-    <dd key={id}>
-      <RichText rich={rich} />
+  return rows.map((row) => (
+    <dd key={row.id}>
+      <Value row={row} />
     </dd>
   ));
+}
+
+function Value({ row: { rich, dispute } }: { readonly row: InfoRow }) {
+  return (
+    <>
+      <RichText rich={rich} />
+      {dispute && <DisputeMark id={dispute} />}
+    </>
+  );
 }

@@ -5,6 +5,7 @@ import { safePart, type SeenEntry } from '~/domain/timelineList';
 import { CiteControl } from './CiteControl';
 import { citeEntry } from './citeEntry';
 import { DateText } from './DateText';
+import { DisputeMark } from './DisputeMark';
 import { EntryWords } from './EntryWords';
 import { GatedFact } from './GatedFact';
 import { SiteLink } from './SiteLink';
@@ -38,6 +39,7 @@ export function TimelineEntry({ seen }: { readonly seen: SeenEntry }) {
           ) : (
             outlet
           )}
+          {seen.open && seen.fact.disputes.map((dispute) => <DisputeMark key={dispute} id={dispute} />)}
           {seen.open && seen.fact.fragment && ' · part of a sentence'}
           {seen.open && seen.fact.confidence === 'low' && ' · weakly sourced'}
           {seen.open && kind !== 'quote' && (

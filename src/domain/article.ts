@@ -27,6 +27,8 @@ export interface Section {
 export interface InfoRow extends FactMeta {
   readonly term: string;
   readonly rich: readonly Rich[];
+  /** Id of the disagreement about it in the register, where its gate gives away no more than the row's. */
+  readonly dispute?: string;
 }
 
 /** A name that is only known from some episode on; `name: true` marks the true name of a masked article. */

@@ -30,6 +30,8 @@ export interface TimelineEntry extends FactMeta, SafeEntry {
   /** Page of the quotation; null for the others. */
   readonly path: string | null;
   readonly sourcePath: string;
+  /** Ids of disagreements about it that give away no more than it does itself. */
+  readonly disputes: readonly string[];
   readonly confidence: 'high' | 'medium' | 'low';
 }
 

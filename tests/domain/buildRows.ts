@@ -71,6 +71,7 @@ export function buildEntry(over: Partial<TimelineEntry> & { readonly id: string 
     status: false,
     path: null,
     sourcePath: '/sources/s1/',
+    disputes: [],
     confidence: 'high',
     ...over,
   };

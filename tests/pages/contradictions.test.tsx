@@ -49,3 +49,13 @@ test('keeps a masked one closed, with the file that holds it, until the reader o
   await settle();
   expect(screen.getByText('Edda was the voice.')).toBeVisible();
 });
+
+test.each([
+  ['/topics/gannet-rock/', 'a row of a box'],
+  ['/timeline/', 'an entry of the timeline'],
+])('at %s a mark beside %s leads to what each says', async (path) => {
+  await renderAt(path);
+  const [mark] = screen.getAllByRole('link', { name: /sources disagree/ });
+  expect(mark).toHaveTextContent('≠');
+  expect(mark).toHaveAttribute('href', '/contradictions/#number-of-keepers');
+});

@@ -203,7 +203,11 @@ export const caseSchema = z.strictObject({
 
 export const contradictionSchema = z.strictObject({
   name: text('What the sources disagree on, in a safe line.', 120),
-  about: ids('Articles it concerns, by id.'),
+  about: ids('Articles, quotations and events it concerns, by id.'),
+  terms: z
+    .array(text('The term of a row.', 40))
+    .default([])
+    .describe('Rows of the boxes beside those articles that it concerns, such as Rank: each gets a mark.'),
   text: text('Who says what, in our own words; wiki links allowed.', 900),
   ruling: text('What this wiki goes by, and why.', 400).nullable().default(null),
   sources: sourceRefs,

@@ -30,6 +30,7 @@ const infoRow = z
     ...fact,
     term: words('What it tells; rows with the same term stand together.'),
     rich: rich('The value.'),
+    dispute: words('Id of the disagreement about it, in the register of contradictions.').exactOptional(),
   })
   .meta({ id: 'InfoRow', description: 'A row of the box beside an article.' });
 

@@ -46,6 +46,7 @@ const timelineEntry = z
     status: yesNo('Does it bear on whether the series will be made?'),
     path: pathOrNull('Page of the quotation; null for the others.'),
     sourcePath: path('Page of the source.'),
+    disputes: wordList('Ids of the disagreements about it, in the register of contradictions.'),
     confidence,
   })
   .meta({ id: 'TimelineEntry', description: 'A quotation, statement or event.' });

@@ -13,7 +13,7 @@ import { type ArticleKind, ARTICLE_KINDS, quotePath, timelinePath } from '../../
 import { collectNotes, type Rich, richToText } from '../../domain/richText.ts';
 import type { Body, CharacterRecord, Content, Entry, PersonRecord, ShipRecord, TopicRecord } from '../content.ts';
 import type { Backlinks } from './backlinks.ts';
-import { contradictionsOf } from './contradictions.ts';
+import { contradictionsOf, disputesOf } from './contradictions.ts';
 import type { FileSet, Unstamped } from './fileSet.ts';
 import { GateBox, type Labelled, metaOf } from './gateBox.ts';
 import { characterRows, personRows, shipRows, topicRows } from './infoRows.ts';
@@ -78,7 +78,12 @@ function writeArticle(
     checked: data.checked,
     intro: box.gate(body.intro),
     sections,
-    rows: box.gate(rowsOf(content, entry)),
+    rows: box.gate(
+      rowsOf(content, entry).map((row) => {
+        const [dispute] = disputesOf(content, entry.id, row, row.term);
+        return dispute === undefined ? row : { ...row, dispute };
+      }),
+    ),
     ties,
     ...(first ? { watchFirst: first } : {}),
     appearances: character ? box.gate(appearancesOf(content, character)) : [],

@@ -14,6 +14,7 @@ import type {
 } from '../../domain/timeline.ts';
 import type { Content, Entry, EventRecord, QuoteRecord } from '../content.ts';
 import type { FileSet, Unstamped } from './fileSet.ts';
+import { disputesOf } from './contradictions.ts';
 import { GateBox, joinGates, type Labelled, metaOf } from './gateBox.ts';
 import { noteIdOf, writeNotes } from './notes.ts';
 import { monogramOf, mustResolve } from './things.ts';
@@ -104,6 +105,7 @@ function quoteEntry(content: Content, { id, data }: Entry<QuoteRecord>): Labelle
     status: data.topics.includes('development-status'),
     path: quotePath(id),
     sourcePath: sourcePath(noteIdOf(content, data.source)),
+    disputes: disputesOf(content, id, data),
     confidence: data.confidence,
   };
 }
@@ -128,6 +130,7 @@ function eventEntry(content: Content, entry: Entry<EventRecord>): Labelled<Timel
     status: data.status,
     path: null,
     sourcePath: sourcePath(noteIdOf(content, data.source)),
+    disputes: disputesOf(content, id, data),
     confidence: data.confidence,
   };
 }
