@@ -16,7 +16,7 @@ const content = {
 } as unknown as Content;
 
 describe('disputesOf', () => {
-  it.each([
+  it.each<[string, string | undefined, string[], string[], string]>([
     ['lund-on-sound', undefined, [], ['name'], 'a thing as a whole'],
     ['ada', 'Full name', [], ['name'], 'a row of it'],
     ['ada', 'Born', [], [], 'no other row'],
