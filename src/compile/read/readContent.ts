@@ -5,6 +5,7 @@ import { CONTENT_KINDS } from '../content.ts';
 import { checkDates } from './checkDates.ts';
 import { checkNames } from './checkNames.ts';
 import { checkReferences } from './checkReferences.ts';
+import { checkEvidence } from './checkEvidence.ts';
 import { checkEntries, checkSite } from './checkSite.ts';
 import { compileBody, EMPTY_BODY } from './compileBody.ts';
 import { compileFields, gateOf } from './compileFields.ts';
@@ -30,6 +31,7 @@ export function readContent(dir: string): { content: Content | undefined; proble
     ...checkDates(records),
     ...checkSite(records, registry),
     ...checkEntries(records),
+    ...checkEvidence(records),
     ...texts.problems,
   ]);
   const failed = records.site === undefined || all.some(({ severity }) => severity === 'error');

@@ -176,7 +176,7 @@ export const caseSchema = z.strictObject({
         grade: z
           .enum(['A', 'B', 'C', 'D', 'E'])
           .describe(
-            'A announced or signed, B plan or refusal of a decision maker, C wish on record, D set up on screen, E rumour or inference.',
+            'A announced, signed, or the death of an actor; B plan or refusal of a decision maker; C own wish on record; D set up on screen; E rumour or inference.',
           ),
         directness: z
           .union([z.literal(1), z.literal(0.5)])
