@@ -1,5 +1,5 @@
 /** Buttons that copy a text each, and one spoken word on how it went. */
-import { useCallback, useState } from 'react';
+import { useCopy } from '~/components/useCopy';
 import { Button } from '~/ui/Button';
 import { Toast } from '~/ui/Toast';
 
@@ -7,30 +7,22 @@ interface CopyActsProps {
   readonly texts: readonly { readonly name: string; readonly text: string; readonly done: string }[];
 }
 
-const NOTHING = { text: '', isLasting: false };
-
 export function CopyActs({ texts }: CopyActsProps) {
-  const [said, say] = useState(NOTHING);
-  const end = useCallback(() => say(NOTHING), []);
-
-  const copy = async (text: string, done: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say({ text: done, isLasting: false });
-    } catch {
-      say({ text: `This browser does not let the page copy. Select it by hand: ${text}`, isLasting: true });
-    }
+  const { copy, say, toast } = useCopy();
+  const act = async (text: string, done: string): Promise<void> => {
+    if (await copy(text, done)) return;
+    say({ message: `This browser does not let the page copy. Select it by hand: ${text}`, isLasting: true });
   };
   return (
     <>
       <p className="acts">
         {texts.map(({ name, text, done }) => (
-          <Button key={name} onClick={() => void copy(text, done)}>
+          <Button key={name} onClick={() => void act(text, done)}>
             {name}
           </Button>
         ))}
       </p>
-      <Toast message={said.text} isLasting={said.isLasting} onEnd={end} />
+      <Toast {...toast} />
     </>
   );
 }
