@@ -113,8 +113,8 @@ describe('copying', () => {
     const { dialog, press, link } = await share('/board/');
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('no', 'NotAllowedError'));
     await press('Copy link');
-    expect(dialog.getByRole('status')).toHaveTextContent('The link is selected: copy it by hand.');
     const field = dialog.getByRole<HTMLInputElement>('textbox', { name: 'Link' });
+    expect(field).toHaveAccessibleDescription(/The link is selected: copy it by hand\.$/);
     expect(field).toHaveFocus();
     expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe(ORIGIN + link());
   });

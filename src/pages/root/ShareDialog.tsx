@@ -22,14 +22,31 @@ interface ShareDialogProps {
 }
 
 export function ShareDialog({ isOpen, onClose }: ShareDialogProps) {
+  const { copy, say, toast } = useCopy();
   return (
-    <Dialog name="Share" className="share-sheet" isOpen={isOpen} onClose={onClose} done="Close">
-      <ShareBody />
+    <Dialog
+      name="Share"
+      className="share-sheet"
+      isOpen={isOpen}
+      onClose={onClose}
+      done="Close"
+      status={<Toast {...toast} />}
+    >
+      <ShareBody
+        copy={copy}
+        onUnsent={() => say({ message: 'No app took it. Copy the link instead.', isLasting: false })}
+      />
     </Dialog>
   );
 }
 
-function ShareBody() {
+interface ShareBodyProps {
+  /** Answers false where the browser refuses. */
+  readonly copy: (text: string, done: string) => Promise<boolean>;
+  readonly onUnsent: () => void;
+}
+
+function ShareBody({ copy, onUnsent }: ShareBodyProps) {
   const client = useQueryClient();
   const site = useSite();
   const reader = useReader();
@@ -38,28 +55,25 @@ function ShareBody() {
   // As it was on opening: sentence, text and link speak of the same view.
   const [shared] = useState(() => readShared({ client, site, reader, location }));
   const [hasHorizon, setHasHorizon] = useState(false);
-  const { copy, say, toast } = useCopy();
+  const [isRefused, setRefused] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const hintId = useId();
+  const refusalId = useId();
   const root = (site.origin || window.location.origin) + site.basename;
   const url = formatShareLink(root, shared.place, hasHorizon ? settings : null);
   const { title, typed } = shared;
 
   const copyLink = async (): Promise<void> => {
-    if (await copy(url, 'Link copied.')) return;
-    field.current?.focus();
-    say({
-      message: 'This browser does not let the page copy. The link is selected: copy it by hand.',
-      isLasting: true,
-    });
+    const isCopied = await copy(url, 'Link copied.');
+    setRefused(!isCopied);
+    if (!isCopied) field.current?.focus();
   };
   const send = async (): Promise<void> => {
     try {
       await navigator.share({ title, text: title, url });
     } catch (error) {
       // Who changes his mind needs no word about it.
-      if (!(error instanceof DOMException && error.name === 'AbortError'))
-        say({ message: 'No app took it. Copy the link instead.', isLasting: false });
+      if (!(error instanceof DOMException && error.name === 'AbortError')) onUnsent();
     }
   };
   return (
@@ -78,9 +92,15 @@ function ShareBody() {
               ref={field}
               readOnly
               aria-label="Link"
+              aria-describedby={isRefused ? refusalId : undefined}
               value={url}
               onFocus={({ currentTarget }) => currentTarget.select()}
             />
+            {isRefused && (
+              <p id={refusalId} className="quiet">
+                This browser does not let the page copy. The link is selected: copy it by hand.
+              </p>
+            )}
             <Button look="main" onClick={() => void copyLink()}>
               Copy link
             </Button>
@@ -104,7 +124,6 @@ function ShareBody() {
         <ShareTexts text={{ ...shared, url }} copy={copy} />
         <QrCode text={url} name="QR code of the link" />
       </div>
-      <Toast {...toast} />
     </>
   );
 }
