@@ -5,13 +5,12 @@ import { useContext, useId, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useReader } from '~/components/ReaderContext';
 import { useSite } from '~/components/SiteContext';
-import { useCopy } from '~/components/useCopy';
 import { DEFAULT_SETTINGS } from '~/data/readerStore';
 import { ReaderStoreContext } from '~/data/ReaderStoreContext';
 import { formatShareLink } from '~/domain/shareLink';
 import { Button } from '~/ui/Button';
 import { Dialog } from '~/ui/Dialog';
-import { Toast } from '~/ui/Toast';
+import { useCopy } from '../useCopy';
 import { QrCode } from './QrCode';
 import { readShared } from './readShared';
 import { ShareTexts } from './ShareTexts';
@@ -22,20 +21,10 @@ interface ShareDialogProps {
 }
 
 export function ShareDialog({ isOpen, onClose }: ShareDialogProps) {
-  const { copy, say, toast } = useCopy();
+  const { tryCopy, say, toast } = useCopy();
   return (
-    <Dialog
-      name="Share"
-      className="share-sheet"
-      isOpen={isOpen}
-      onClose={onClose}
-      done="Close"
-      status={<Toast {...toast} />}
-    >
-      <ShareBody
-        copy={copy}
-        onUnsent={() => say({ message: 'No app took it. Copy the link instead.', isLasting: false })}
-      />
+    <Dialog name="Share" className="share-sheet" isOpen={isOpen} onClose={onClose} done="Close" status={toast}>
+      <ShareBody copy={tryCopy} onUnsent={() => say('No app took it. Copy the link instead.')} />
     </Dialog>
   );
 }
