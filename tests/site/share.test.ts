@@ -1,7 +1,7 @@
 /** "Share" in a real browser: fetched on intent, true to the clipboard, and silent about what only the sender may see. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { openBrowser, openVisit, visit } from '../support/browser';
+import { openBrowser, openVisit, settle, visit } from '../support/browser';
 import { compileContent, readPage } from '../support/siteFiles';
 
 const siteUrl = inject('siteUrl');
@@ -49,6 +49,21 @@ describe('the control', () => {
     await page.keyboard.press('Escape');
     expect(await control.evaluate((button) => button === document.activeElement)).toBe(true);
     expect(problems).toEqual([]);
+    await close();
+  });
+
+  it('says that its dialog did not come, and gets it with a new document once it is there', async () => {
+    const { page, close } = await openVisit(browser, siteUrl, { viewport: { width: 390, height: 844 } });
+    await page.route(/ShareDialog/, (route) => route.abort());
+    await visit(page, `${siteUrl}characters/worf/`);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    const again = page.getByRole('button', { name: 'Share: try again' });
+    expect(await again.innerText()).toBe('Try again');
+    await page.unroute(/ShareDialog/);
+    await Promise.all([page.waitForEvent('load'), again.click()]);
+    await settle(page);
+    await page.getByRole('button', { name: 'Share', exact: true }).click();
+    await page.getByRole('dialog', { name: 'Share' }).getByRole('heading', { name: 'Share' }).waitFor();
     await close();
   });
 
