@@ -33,7 +33,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   },
   pages: {
     may: ['pages', 'data', 'domain', 'components', 'ui', 'styles'],
-    packages: [...REACT, 'react-router', '@tanstack/react-query', 'minisearch'],
+    packages: [...REACT, 'react-router', '@tanstack/react-query', 'minisearch', 'uqr'],
     instead: 'a page folder owns its private parts; what two pages need belongs in components or domain',
   },
   gallery: {

@@ -51,10 +51,11 @@ interface FrameProps {
   readonly pathname: string;
   readonly horizon: ReactNode;
   readonly epoch: ReactNode;
+  readonly share: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Frame({ pathname, horizon, epoch, children }: FrameProps) {
+export function Frame({ pathname, horizon, epoch, share, children }: FrameProps) {
   const site = useSite();
   const isHere = (path: string): boolean => (path === '/' ? pathname === '/' : pathname.startsWith(path));
   const isCurrent = (path: string): boolean =>
@@ -83,7 +84,7 @@ export function Frame({ pathname, horizon, epoch, children }: FrameProps) {
           <small>{site.tagline}</small>
         </header>
         <div className="page">
-          <section className="bar" aria-label="Search, horizon and day">
+          <section className="bar" aria-label="Search, share, horizon and day">
             <SiteLink to={homePath()} className="bar-mark">
               {site.name}
             </SiteLink>
@@ -93,6 +94,7 @@ export function Frame({ pathname, horizon, epoch, children }: FrameProps) {
                 Search<span className="wide-only"> names, quotes, sources</span>
               </span>
             </SiteLink>
+            {share}
             {horizon}
             {epoch}
           </section>

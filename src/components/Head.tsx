@@ -11,6 +11,8 @@ export interface Crumb {
 
 interface HeadProps {
   readonly title: string;
+  /** Where the title holds what this reader has opened: the one that is safe for everybody, for whoever shares the page. */
+  readonly safeTitle?: string;
   readonly description: string;
   /** Canonical path, without parameters. */
   readonly path: string;
@@ -20,7 +22,15 @@ interface HeadProps {
   readonly isUnlisted?: boolean;
 }
 
-export function Head({ title, description, path, crumbs = [], type = 'article', isUnlisted = false }: HeadProps) {
+export function Head({
+  title,
+  safeTitle = title,
+  description,
+  path,
+  crumbs = [],
+  type = 'article',
+  isUnlisted = false,
+}: HeadProps) {
   const site = useContext(SiteContext);
   const { notice } = useReader();
   const full = title === site.name ? title : `${title} · ${site.name}`;
@@ -32,7 +42,7 @@ export function Head({ title, description, path, crumbs = [], type = 'article', 
       <meta name="description" content={description} />
       <link rel="canonical" href={url} />
       {isUnlisted && <meta name="robots" content="noindex" />}
-      <meta property="og:title" content={title} />
+      <meta property="og:title" content={safeTitle} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={url} />
       <meta property="og:type" content={type} />

@@ -7,13 +7,15 @@ interface DialogProps {
   readonly onClose: () => void;
   /** Words of the button that shuts it. */
   readonly done: string;
+  /** A word on how an act in it went, beside that button. */
+  readonly status?: ReactNode;
   readonly id?: string;
   readonly className?: string;
   /** Only there while it is open. */
   readonly children: ReactNode;
 }
 
-export function Dialog({ name, isOpen, onClose, done, id, className = '', children }: DialogProps) {
+export function Dialog({ name, isOpen, onClose, done, status, id, className = '', children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (!isOpen) dialog.current?.close();
@@ -30,6 +32,7 @@ export function Dialog({ name, isOpen, onClose, done, id, className = '', childr
           <button type="submit" className="button-main">
             {done}
           </button>
+          {isOpen && status}
         </form>
       </div>
     </dialog>

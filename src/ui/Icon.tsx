@@ -7,6 +7,7 @@ const PATHS = {
   plate:
     'M17 10a7 7 0 1 1-14 0a7 7 0 0 1 14 0M13 10a3 3 0 1 1-6 0a3 3 0 0 1 6 0M10 1.5v3M18.5 10h-3M10 18.5v-3M1.5 10h3',
   crescent: 'M13.5 15.5A6.5 6.5 0 1 1 9 3.2a5.2 5.2 0 0 0 4.5 12.3z',
+  share: 'M10 12.5V3M6.5 6L10 2.5L13.5 6M6.5 9H4v8h12V9h-2.5',
 } as const;
 
 export type IconName = keyof typeof PATHS;

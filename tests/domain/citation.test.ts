@@ -1,5 +1,4 @@
 /** Citations as data, and the two forms that need no library. */
-import wtf from 'wtf_wikipedia';
 import { describe, expect, it } from 'vitest';
 import { type Citable, formatPlain, formatWiki, toCslItem } from '~/domain/citation';
 
@@ -76,13 +75,27 @@ describe('formatPlain', () => {
 });
 
 describe('formatWiki', () => {
-  const read = (citable: Citable) =>
-    wtf(`${formatWiki(citable)}`)
-      .references()[0]
-      ?.json() as Record<string, unknown>;
+  /** As MediaWiki reads a template: fields end at a bar, unless it stands in a template of its own. */
+  const read = (citable: Citable): Record<string, string> => {
+    const [, inner = ''] = /^\{\{cite web (.*)\}\}$/.exec(formatWiki(citable)) ?? [];
+    const fields = inner
+      .replaceAll('{{!}}', '\u0000')
+      .split('|')
+      .filter((field) => field !== '');
+    return Object.fromEntries(
+      fields.map((field) => {
+        const [name = '', ...value] = field.split('=');
+        return [
+          name,
+          value.join('=').trim().replaceAll('\u0000', '|').replaceAll('&#91;', '[').replaceAll('&#93;', ']'),
+        ];
+      }),
+    );
+  };
 
   it('reads back as the template of the Wikipedias, whatever stands in a title', () => {
     expect(read(QUOTE)).toMatchObject({
+      title: 'Lund on fog | and [signals]',
       last1: 'Lund',
       first1: 'Per',
       last2: 'de Lancie',
@@ -93,7 +106,6 @@ describe('formatWiki', () => {
       'access-date': '27 November 2026',
       others: 'Said to Harbour Weekly, quoted in Fog Gazette, April 2015',
     });
-    expect(formatWiki(QUOTE)).toContain('|title=Lund on fog {{!}} and &#91;signals&#93; |');
   });
 
   it('numbers no single author, and has no field without a value', () => {

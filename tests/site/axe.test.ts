@@ -147,7 +147,7 @@ it('would find a fault, and what cannot be decided', async () => {
   await close();
 });
 
-it('finds nothing with the horizon or the filters open, and the focus goes back', async () => {
+it('finds nothing with the horizon, the filters or “Share” open, and the focus goes back', async () => {
   const { page, close } = await openVisit(browser, siteUrl, { viewport: { width: 390, height: 800 } });
   await visit(page, `${siteUrl}board/`);
   await page.getByRole('button', { name: 'How far have you watched?' }).click();
@@ -161,5 +161,11 @@ it('finds nothing with the horizon or the filters open, and the focus goes back'
   expect(await findAxeFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   expect(await filter.evaluate((button) => button === document.activeElement)).toBe(true);
+  const share = page.getByRole('button', { name: 'Share', exact: true });
+  await share.click();
+  await page.getByRole('dialog', { name: 'Share' }).waitFor();
+  expect(await findAxeFaults(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await share.evaluate((button) => button === document.activeElement)).toBe(true);
   await close();
 });

@@ -115,7 +115,7 @@ describe('the keyboard', () => {
     await close();
   });
 
-  it('goes through the frame in its order: mark, sections, search, horizon, page', async () => {
+  it('goes through the frame in its order: mark, sections, search, share, horizon, page', async () => {
     const { page, close } = await openVisit(browser, siteUrl, { viewport: { width: 1280, height: 900 } });
     await visit(page, `${siteUrl}characters/worf/`);
     const stops: string[] = [];
@@ -123,13 +123,13 @@ describe('the keyboard', () => {
       await page.keyboard.press('Tab');
       stops.push(
         await page.evaluate(() => {
-          const place = document.activeElement?.closest('.skip, .rail nav, .rail, .search, .dial, main');
+          const place = document.activeElement?.closest('.skip, .rail nav, .rail, .search, .share, .dial, main');
           return place?.matches('.rail nav') ? 'sections' : (place?.className.split(' ')[0] ?? '');
         }),
       );
     }
     const order = stops.filter((stop, index) => stop !== stops[index - 1]);
-    expect(order.slice(0, 5)).toEqual(['skip', 'rail', 'sections', 'search', 'dial']);
+    expect(order.slice(0, 6)).toEqual(['skip', 'rail', 'sections', 'search', 'share', 'dial']);
     await close();
   });
 });

@@ -12,6 +12,7 @@ import { SiteLink } from '~/components/SiteLink';
 import { SourceNotes } from '~/components/SourceNotes';
 import type { PathParams } from '~/data/PageModule';
 import { episodeQuery, slugParam } from '~/data/queries';
+import { isStub } from '~/domain/fact';
 import { worksPath } from '~/domain/paths';
 import { usePageView } from '../usePageView';
 import { Cast } from './Cast';
@@ -32,7 +33,8 @@ export function Component() {
   return (
     <main id="main" data-page="episode">
       <Head
-        title={title ? titleOf(title, number) : number}
+        title={titleOf(title, number)}
+        safeTitle={titleOf(file.title.flatMap((safe) => (isStub(safe) ? [] : [safe.text]))[0], number)}
         description={file.summary}
         path={file.path}
         crumbs={[
@@ -77,7 +79,8 @@ export function Component() {
 }
 
 /** The tab has room for some 43 characters beside the name of the site: of a long title's number the series goes first. */
-function titleOf(title: string, number: string): string {
+function titleOf(title: string | undefined, number: string): string {
+  if (!title) return number;
   const whole = `${title} (${number})`;
   return whole.length <= 43 ? whole : `${title} (${number.split(' ').at(-1)})`;
 }

@@ -1,7 +1,7 @@
 /** Buttons that copy a text each, and one spoken word on how it went. */
-import { type ReactNode, useCallback, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '~/ui/Button';
-import { Toast } from '~/ui/Toast';
+import { useCopy } from '../useCopy';
 
 interface CopyActsProps {
   readonly texts: readonly { readonly name: string; readonly text: string; readonly done: string }[];
@@ -9,31 +9,19 @@ interface CopyActsProps {
   readonly after?: ReactNode;
 }
 
-const NOTHING = { text: '', isLasting: false };
-
 export function CopyActs({ texts, after }: CopyActsProps) {
-  const [said, say] = useState(NOTHING);
-  const end = useCallback(() => say(NOTHING), []);
-
-  const copy = async (text: string, done: string): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(text);
-      say({ text: done, isLasting: false });
-    } catch {
-      say({ text: `This browser does not let the page copy. Select it by hand: ${text}`, isLasting: true });
-    }
-  };
+  const { copy, toast } = useCopy();
   return (
     <>
       <p className="acts">
         {texts.map(({ name, text, done }) => (
-          <Button key={name} onClick={() => void copy(text, done)}>
+          <Button key={name} onClick={() => copy(text, done)}>
             {name}
           </Button>
         ))}
         {after}
       </p>
-      <Toast message={said.text} isLasting={said.isLasting} onEnd={end} />
+      {toast}
     </>
   );
 }

@@ -13,6 +13,7 @@ import { formatHorizon } from '~/domain/horizon';
 import { EpochControl } from './EpochControl';
 import { HorizonControl } from './HorizonControl';
 import { NavigationProgress } from './NavigationProgress';
+import { ShareControl } from './ShareControl';
 import { useEpoch } from './useEpoch';
 import { useVisitHorizon } from './useVisitHorizon';
 
@@ -71,6 +72,7 @@ export function RootPage() {
       <ReaderContext value={reader}>
         <Frame
           pathname={pathname}
+          share={<ShareControl />}
           epoch={<EpochControl />}
           horizon={
             <HorizonControl

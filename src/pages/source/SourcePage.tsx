@@ -9,6 +9,7 @@ import { PageFoot } from '~/components/PageFoot';
 import type { PathParams } from '~/data/PageModule';
 import { slugParam, sourceQuery } from '~/data/queries';
 import { formatDate } from '~/domain/dates';
+import { isStub } from '~/domain/fact';
 import { sourcePath, sourcesPath } from '~/domain/paths';
 import { nameOutlet } from '~/domain/sourceList';
 import { usePageView } from '../usePageView';
@@ -25,10 +26,13 @@ export function Component() {
   const outlet = nameOutlet(source.outlet);
   const safeName = source.published ? `${outlet}, ${formatDate(source.published, source.publishedPrecision)}` : outlet;
   const name = title?.open ? title.fact.title : safeName;
+  const titleOf = (own: string | undefined): string =>
+    clipTitle(own === undefined ? `${outlet}: ${source.id}` : `${own}, ${outlet}`);
   return (
     <main id="main" data-page="source">
       <Head
-        title={title?.open ? clipTitle(`${name}, ${outlet}`) : clipTitle(`${outlet}: ${source.id}`)}
+        title={titleOf(title?.open ? title.fact.title : undefined)}
+        safeTitle={titleOf(source.title.flatMap((safe) => (isStub(safe) ? [] : [safe.title]))[0])}
         description={`${safeName}: all that leans on this source in the wiki, with the sentences.`}
         path={sourcePath(source.id)}
         crumbs={[{ name: 'Sources', path: sourcesPath() }]}

@@ -1,0 +1,41 @@
+/** "Share" in the frame. What it opens comes when somebody reaches for it. */
+import { useState } from 'react';
+import { Icon } from '~/ui/Icon';
+import { reloadIfThere } from './reloadIfThere';
+
+const load = () => import('./ShareDialog');
+
+export function ShareControl() {
+  const [isOpen, setOpen] = useState(false);
+  /** Null where it did not come. */
+  const [Loaded, setLoaded] = useState<Awaited<ReturnType<typeof load>>['ShareDialog'] | null>();
+  const warm = (): void =>
+    void load().then(
+      ({ ShareDialog }) => setLoaded(() => ShareDialog),
+      () => setLoaded(null),
+    );
+  const isFailed = isOpen && Loaded === null;
+  return (
+    <>
+      <button
+        type="button"
+        className="share"
+        aria-label={isFailed ? 'Share: try again' : 'Share'}
+        aria-haspopup="dialog"
+        onPointerEnter={warm}
+        onFocus={warm}
+        onClick={() => {
+          if (isFailed) void reloadIfThere();
+          setOpen(true);
+          warm();
+        }}
+      >
+        <Icon name="share" />
+        <span aria-live="polite" className={isFailed ? undefined : 'wide-only'}>
+          {isFailed ? 'Try again' : 'Share'}
+        </span>
+      </button>
+      {Loaded && <Loaded isOpen={isOpen} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
