@@ -80,12 +80,14 @@ it('would notice a page that hydrates otherwise, a fault, a stranger and a refet
   await page.evaluate(async (url) => {
     console.error('planted');
     console.warn('planted');
+    document.querySelector('main h1')?.setAttribute('style', 'color: red');
     const shut = 'http://127.0.0.1:9/';
     await Promise.allSettled([fetch(shut), fetch(`${url}no-such-file.json`), fetch(`${url}data/site.json`)]);
   }, siteUrl);
   for (const part of [
     'console error: planted',
     'console warning: planted',
+    'console error: Applying inline style violates',
     'other origin: http://127.0.0.1:9/',
     'failed: http',
     'status 404',

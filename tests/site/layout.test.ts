@@ -64,7 +64,11 @@ describe('a probe would tell of', () => {
   let page: Page;
   let close: () => Promise<void>;
   beforeAll(async () => {
-    ({ page, close } = await openVisit(browser, siteUrl, { hasTouch: true, viewport: { width: 390, height: 900 } }));
+    ({ page, close } = await openVisit(browser, siteUrl, {
+      bypassCSP: true,
+      hasTouch: true,
+      viewport: { width: 390, height: 900 },
+    }));
   });
   afterAll(() => close());
 

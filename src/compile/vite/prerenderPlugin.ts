@@ -9,6 +9,7 @@ import { type CompiledSite } from '../compileSite.ts';
 import { assertNoLeaks } from '../audit/assertNoLeaks.ts';
 import { writeReport } from '../audit/writeReport.ts';
 import { compileOrThrow, type ContentOptions } from './contentPlugin.ts';
+import { contentPolicy, writeHeaders } from './contentPolicy.ts';
 import { fillTemplate } from './fillTemplate.ts';
 import { writeRedirect, writeRobots, writeSitemap } from './writeHostFiles.ts';
 
@@ -120,6 +121,7 @@ async function writeSite(site: CompiledSite, renderPage: RenderPage): Promise<vo
   for (const [from, to] of site.redirects) await write(`${from}index.html`, writeRedirect(site, to));
   await write('/sitemap.xml', writeSitemap(site));
   await write('/robots.txt', writeRobots(site));
+  await write('/_headers', writeHeaders(site.base, contentPolicy(template)));
 }
 
 async function write(file: string, text: string): Promise<void> {
