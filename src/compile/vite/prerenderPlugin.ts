@@ -27,9 +27,9 @@ const SOURCE = /[\\/]src[\\/].*\.tsx?$/;
 /** Parts of lists, and controls that only a few pages have: articles do without. */
 const LISTS =
   /[Ll]ist|[Ff]acets|[Ll]adder|(?:Tick|ArticleRows|EmptyResult|EntryWords|LastWord|QuoteText|TimelineEntry|articleFilter|groupBy|moveRows|sortItems|textMatch)\.|ui[\\/](?:Chip|Segmented|Select|SettledStatus|TextFilter|Toast)\./;
-/** The contents of the horizon's dialog: on intent, or with the few pages that show them in their flow. */
+/** The contents of the horizon's dialog: on intent, or with the few pages that show them in their flow; the ladder moves the same horizon. */
 const HORIZON =
-  /[\\/]src[\\/](?:components[\\/](?:HorizonPresets|KindChoices|SeriesChoices)|ui[\\/](?:RadioGroup|Select))\.tsx$/;
+  /[\\/]src[\\/](?:domain[\\/]ladder|pages[\\/]useLadder|components[\\/](?:HorizonPresets|KindChoices|SeriesChoices|Tick)|ui[\\/](?:RadioGroup|Select))\.tsx?$/;
 /** Lists have one for their filters; elsewhere only the horizon has one. */
 const DIALOG = /[\\/]src[\\/]ui[\\/]Dialog\.tsx$/;
 const isOfLists = (id: string): boolean => !HORIZON.test(id) && LISTS.test(id.slice(id.lastIndexOf('src')));
