@@ -11,6 +11,7 @@ import { writeReport } from '../audit/writeReport.ts';
 import { compileOrThrow, type ContentOptions } from './contentPlugin.ts';
 import { contentPolicy, writeHeaders } from './contentPolicy.ts';
 import { fillTemplate } from './fillTemplate.ts';
+import { minifyInPage } from './minifyInPage.ts';
 import { writeRedirect, writeRobots, writeSitemap } from './writeHostFiles.ts';
 
 type RenderPage = (
@@ -99,7 +100,7 @@ export function prerenderPlugin(options: ContentOptions): Plugin {
 }
 
 async function writeSite(site: CompiledSite, renderPage: RenderPage): Promise<void> {
-  const template = await fs.readFile(path.join(OUT, 'index.html'), 'utf8');
+  const template = minifyInPage(await fs.readFile(path.join(OUT, 'index.html'), 'utf8'));
   const manifest = JSON.parse(await fs.readFile(path.join(OUT, '.vite/manifest.json'), 'utf8')) as Manifest;
   await fs.rm(path.join(OUT, '.vite'), { recursive: true });
   for (const [file, text] of site.files) await write(file, text);
