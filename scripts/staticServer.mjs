@@ -1,4 +1,5 @@
-// A small static server with the manners of the usual hosts: directory indexes, slash redirects, a real 404, compression.
+// A small static server with the manners of the usual hosts: directory indexes, slash redirects, a real 404, compression, and the
+// headers that the folder asks for in `_headers`.
 import fs from 'node:fs/promises';
 import http from 'node:http';
 import path from 'node:path';
@@ -26,6 +27,7 @@ const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg', '.xml', '.t
 export async function serveStatic({ dir, base = '/', port = 0 }) {
   const root = path.resolve(dir);
   const cache = new Map();
+  const rules = await readRules(path.join(root, '_headers'));
 
   const server = http.createServer(async (request, response) => {
     try {
@@ -35,7 +37,7 @@ export async function serveStatic({ dir, base = '/', port = 0 }) {
         return;
       }
       const { body, headers } = await load(answer, request, cache);
-      response.writeHead(answer.status, headers);
+      response.writeHead(answer.status, { ...headers, ...headersFor(request, rules) });
       response.end(request.method === 'HEAD' ? undefined : body);
     } catch (error) {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(String(error));
@@ -54,6 +56,25 @@ export async function serveStatic({ dir, base = '/', port = 0 }) {
         server.close(() => resolve());
       }),
   };
+}
+
+/** A line that begins with a slash names a path, with a star at its end for all below it; the indented ones under it are its headers. */
+async function readRules(file) {
+  const text = await fs.readFile(file, 'utf8').catch(() => '');
+  const rules = [];
+  for (const line of text.split('\n')) {
+    if (line.startsWith('/')) rules.push({ path: line.trim(), headers: {} });
+    const at = line.indexOf(':');
+    if (/^\s/.test(line) && at > 0)
+      rules.at(-1).headers[line.slice(0, at).trim().toLowerCase()] = line.slice(at + 1).trim();
+  }
+  return rules;
+}
+
+function headersFor(request, rules) {
+  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+  const fits = (rule) => (rule.endsWith('*') ? pathname.startsWith(rule.slice(0, -1)) : pathname === rule);
+  return Object.assign({}, ...rules.filter((rule) => fits(rule.path)).map((rule) => rule.headers));
 }
 
 async function find(root, base, request) {
@@ -103,14 +124,12 @@ async function load({ file }, request, cache) {
           : raw;
     cache.set(key, body);
   }
-  const isHashed = file.includes(`${path.sep}assets${path.sep}`);
   return {
     body,
     headers: {
       'content-type': TYPES[type] ?? 'application/octet-stream',
       'content-length': body.length,
-      'cache-control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
-      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-cache',
       vary: 'accept-encoding',
       ...(encoding ? { 'content-encoding': encoding } : {}),
     },

@@ -45,7 +45,10 @@ const ORDER = [
   'kinds',
   'drop',
 ] as const;
-/** Parameters of the whole site: a list keeps them and reads none of them. */
+/**
+ * Parameters of others: a list keeps them and reads none of them. `seen` and `kinds` are taken out of the address once they are read,
+ * but where the script for that is late or missing, a filter must not lose what the link asks for.
+ */
 const OF_OTHERS: readonly string[] = ['as-of', 'from', 'seen', 'kinds', 'drop'];
 const MAX_QUERY = 200;
 const MAX_VALUES = 200;

@@ -21,6 +21,8 @@ export interface SourceRow {
   readonly title: readonly Gated<SourceTitle>[];
   /** How many facts lean on it; only what is safe is counted in the safe file. */
   readonly uses: number;
+  /** Dates of those of them that have one, oldest first; the others were there on every day. */
+  readonly useDates: readonly string[];
 }
 
 export interface SourcesFile extends FileStamp {
@@ -157,6 +159,8 @@ export interface SearchEntry {
   readonly name: string;
   readonly text: string;
   readonly aliases: readonly string[];
+  /** Of a quotation or a source: the day from which it can be found. */
+  readonly date?: string;
 }
 
 export interface SearchFile extends FileStamp {

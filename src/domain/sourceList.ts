@@ -4,11 +4,11 @@ import { groupBy } from './groupBy.ts';
 import type { ListSpec } from './listSpec.ts';
 import type { SourceRow, SourceTitle } from './reference.ts';
 import type { NamedOption } from './timeline.ts';
-import type { Seen } from './view.ts';
+import { type Epoch, isKnownOn, type Seen } from './view.ts';
 
 export interface SourceItem {
   readonly row: SourceRow;
-  readonly title: Seen<SourceTitle> | undefined;
+  readonly title: Seen<SourceTitle>;
 }
 
 /** What kinds of source there are, best first. */
@@ -33,11 +33,16 @@ export const SOURCE_LIST: ListSpec = {
 
 export const SOURCE_RULES: FilterRules<SourceItem> = {
   facets: [{ name: 'type', values: ({ row }) => [row.type] }],
-  texts: ({ row, title }) => [nameOutlet(row.outlet), row.published ?? '', ...(title?.open ? [title.fact.title] : [])],
+  texts: ({ row, title }) => [nameOutlet(row.outlet), row.published ?? '', ...(title.open ? [title.fact.title] : [])],
 };
 
 export function nameSourceType(type: string): string {
   return SOURCE_TYPES.find(({ id }) => id === type)?.label ?? type;
+}
+
+/** How many facts leaned on a source by that day. */
+export function countUses({ uses, useDates }: Pick<SourceRow, 'uses' | 'useDates'>, epoch: Epoch): number {
+  return uses - useDates.filter((date) => !isKnownOn({ date }, epoch)).length;
 }
 
 /** What stands in the place of an outlet where there is none. */

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { filterItems } from '~/domain/facets';
-import { groupByOutlet, nameSourceType, SOURCE_RULES, type SourceItem } from '~/domain/sourceList';
+import { countUses, groupByOutlet, nameSourceType, SOURCE_RULES, type SourceItem } from '~/domain/sourceList';
 
 function buildItem(id: string, outlet: string, title: string | null, type = 'original'): SourceItem {
   const meta = { id: `${id}.title`, revealedBy: title === null ? ['fog.2x02'] : [] };
   return {
-    row: { id, outlet, type, published: '2020-05', publishedPrecision: 'month', title: [], uses: 0 },
+    row: { id, outlet, type, published: '2020-05', publishedPrecision: 'month', title: [], uses: 0, useDates: [] },
     title:
       title === null
         ? { open: false, stub: { ...meta, sealed: true } }
@@ -41,6 +41,16 @@ test('groups by outlet in the order given, those without one last', () => {
     ['Script Archive', 1],
     ['No outlet', 1],
   ]);
+});
+
+test.each([
+  ['2014-12-31', 1, 'running text has no date'],
+  ['2015-02-27', 2, 'a month counts from its last day'],
+  ['2015-02-28', 3, 'and is there on it'],
+  ['2020-12-30', 3, 'so does a year'],
+  ['2026-11-22', 4, 'today'],
+])('counts what leaned on it by %s: %i (%s)', (epoch, uses, _reason) => {
+  expect(countUses({ uses: 4, useDates: ['2015-01-09', '2015-02', '2020'] }, epoch)).toBe(uses);
 });
 
 test('names a kind that it does not know by its id', () => {

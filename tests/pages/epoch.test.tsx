@@ -174,6 +174,39 @@ describe('on an earlier day', () => {
     expect(screen.queryByText(/On how the series was recorded/, { selector: 'main *' })).toBeNull();
   });
 
+  it.each([
+    ['2015-01-31', [], 'nothing leaned on it, for it was not there'],
+    ['2015-02-27', ['Ada Wren', '9\u00A0January 2015'], 'running text has no date'],
+    ['2015-02-28', ['Ada Wren', 'Per Lund on the sound of fog', '9\u00A0January 2015'], 'a month, from its last day'],
+    ['2020-11-20', ['Ada Wren', 'Case: Ada Wren', 'Per Lund on the sound of fog', '9\u00A0January 2015'], 'all'],
+  ])('a source lists what leaned on it by %s: %j, %s', async (day, names) => {
+    await renderAt(`/sources/harbour-weekly-2015/?as-of=${day}`);
+    const items = [...document.querySelectorAll('.backlinks li a:not([href^="/about/"])')].map(
+      ({ textContent }) => textContent,
+    );
+    expect(items.toSorted()).toEqual(names.toSorted());
+    expect(screen.queryAllByText(/^This had not been published yet on/)).toHaveLength(names.length === 0 ? 1 : 0);
+    expect(screen.queryAllByRole('link', { name: /^Read it at/ })).toHaveLength(names.length === 0 ? 0 : 1);
+  });
+
+  it.each([
+    ['2015-02-27', '1 sources', '6 uses'],
+    ['2021-01-01', '2 sources', '8 uses'],
+  ])('the sources are those of %s, and so is what leaned on each', async (day, sources, uses) => {
+    await renderAt(`/sources/?as-of=${day}`);
+    expect(screen.getByText(sources, { selector: '.count' })).toBeVisible();
+    expect(screen.getByText('A voice in the fog').closest('li')).toHaveTextContent(uses);
+  });
+
+  it.each([
+    ['2015-02-27', 0],
+    ['2015-02-28', 1],
+  ])('by %s the search finds %i of what was said later', async (day, count) => {
+    await renderAt(`/search/?q=fog&as-of=${day}`);
+    expect(await screen.findByRole('link', { name: 'The Fog Signal' })).toBeVisible();
+    expect(screen.queryAllByRole('link', { name: /Per Lund on the sound/ })).toHaveLength(count);
+  });
+
   it('an article neither shows nor lists what had not been said', async () => {
     await renderAt('/characters/ada-wren/?as-of=2015-02-27');
     expect(screen.queryByRole('heading', { name: 'On the record' })).toBeNull();

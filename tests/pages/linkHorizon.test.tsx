@@ -1,6 +1,8 @@
 /** Links that carry a horizon: they lower at once, raise only after consent, and leave nothing in the address. */
-import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { screen, waitFor, within } from '@testing-library/react';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { ReaderStore } from '~/data/readerStore';
+import { createVisit } from '~/domain/linkHorizon';
 import { renderAt } from '../support/renderAt';
 
 const PAGE = '/characters/ada-wren/';
@@ -39,6 +41,53 @@ test('a link that shows more asks first, and fetches nothing sealed before', asy
   expect(store.get().seen).toBe('none');
   await user.click(notice().getByRole('button', { name: 'Back to mine' }));
   expect([masks(), isQuiet()]).toEqual([before, true]);
+});
+
+describe('without the reader’s consent', () => {
+  let masked = 0;
+  let kept: string | null = null;
+  beforeAll(async () => {
+    const { unmount } = await renderAt(PAGE);
+    masked = masks();
+    kept = localStorage.getItem('/reader');
+    unmount();
+  });
+
+  /** What a link has done to a reader who has not answered yet. */
+  async function overreachOf(query: string, breakStore?: (store: ReaderStore) => ReaderStore): Promise<string[]> {
+    const { requested, settle, search } = await renderAt(PAGE + query, breakStore && { breakStore });
+    await waitFor(() => expect(search(), 'the link has been read').toBe(''));
+    await settle();
+    expect(masked, 'the page has something to open').toBeGreaterThan(0);
+    return [
+      ...(masks() < masked ? ['opens'] : []),
+      ...(requested.some((file) => file.includes('sealed')) ? ['fetches'] : []),
+      ...(localStorage.getItem('/reader') === kept ? [] : ['keeps']),
+    ];
+  }
+
+  test.each(['?seen=all', '?seen=fog.all', '?kinds=none', '?seen=none&kinds=none', '?seen=all&kinds=none'])(
+    'a link opens, fetches and keeps nothing: %s',
+    async (query) => expect(await overreachOf(query)).toEqual([]),
+  );
+
+  test.each<[string, readonly string[], (store: ReaderStore) => ReaderStore]>([
+    [
+      'accepts at once',
+      ['opens', 'fetches'],
+      (store) => ({ ...store, setVisit: (visit) => store.setVisit(visit && createVisit(visit.link, 'agreed')) }),
+    ],
+    [
+      'makes the link’s horizon the reader’s own',
+      ['opens', 'fetches', 'keeps'],
+      (store) => ({
+        ...store,
+        setVisit: (visit) => store.set({ seen: visit?.link.seen?.everything === true ? 'all' : 'none' }),
+      }),
+    ],
+  ])('would be told of a store that %s', async (_, faults, breakStore) => {
+    expect(await overreachOf('?seen=all', breakStore)).toEqual(faults);
+  });
 });
 
 test('keeps the reader’s own when asked to', async () => {

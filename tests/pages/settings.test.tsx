@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { renderAt } from '../support/renderAt';
 
@@ -46,6 +46,14 @@ test('shows a theme at once and keeps it', async () => {
   expect(store.get().theme).toBe('dark');
   await user.click(theme.getByRole('radio', { name: 'As the device' }));
   expect(document.documentElement).not.toHaveAttribute('data-theme');
+});
+
+test('shows the theme that is chosen in another tab', async () => {
+  await renderAt('/settings/', { theme: 'dark' });
+  localStorage.setItem('/reader', (localStorage.getItem('/reader') ?? '').replace('dark', 'light'));
+  act(() => void dispatchEvent(new StorageEvent('storage', { key: '/reader' })));
+  expect(document.documentElement).toHaveAttribute('data-theme', 'light');
+  expect(group('Light or dark').getByRole('radio', { name: 'Light' })).toBeChecked();
 });
 
 test('clears what this site keeps, and nothing of another site beside it', async () => {

@@ -132,7 +132,7 @@ it('spreads all eight looks over the pages, both values of each thing on every p
 });
 
 it('would find a fault, and what cannot be decided', async () => {
-  const { page, close } = await openVisit(browser, siteUrl);
+  const { page, close } = await openVisit(browser, siteUrl, { bypassCSP: true });
   await visit(page, siteUrl);
   await page.evaluate(() => {
     document

@@ -7,6 +7,7 @@ import process from 'node:process';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { auditFolder, type Leak } from '~/compile/audit/auditFolder';
+import { channelOf } from '~/compile/audit/channels';
 import { spoilerTerms, type SpoilerTerm } from '~/compile/audit/spoilerTerms';
 import { readContent } from '~/compile/read/readContent';
 import { CANARY, plantCanaries } from '../support/plantCanaries';
@@ -72,7 +73,7 @@ describe('one canary let out', () => {
   const page = 'characters/ada-wren/index.html';
   const script = (): string => listFiles(dist, '.js')[0] ?? '';
 
-  it.each<[string, () => string, string, string]>([
+  const inBuilt: readonly (readonly [channel: string, find: () => string, mark: string, leak: string])[] = [
     ['the text of a page', () => page, '<main', ' id="x"><p>§</p><main'],
     ['a title', () => page, '<main', ' title="§"'],
     ['an alternative text', () => page, '<body>', '<img alt="a §">'],
@@ -88,7 +89,11 @@ describe('one canary let out', () => {
     ['a script', script, '', 'const x="§";'],
     ['a style sheet', () => listFiles(dist, '.css')[0] ?? '', '', '/* § */'],
     ['a drawn picture', () => listFiles(dist, '.svg')[0] ?? '', '>', '<title>§</title>'],
-  ])('in %s is found, with its place', (_channel, find, mark, leak) => {
+    ['the headers for hosts', () => '_headers', '/*', '\n  X-Note: §'],
+    ['the page for unknown addresses', () => '404.html', '<main', ' id="x"><p>§</p><main'],
+    ['a page that leads on', () => 'characters/ada-ren/index.html', '<title>', '§'],
+  ];
+  it.each(inBuilt)('in %s is found, with its place', (_channel, find, mark, leak) => {
     const file = find();
     const before = read(file);
     const { text, offset } = after(before.toString('utf8'), mark, leak);
@@ -100,7 +105,8 @@ describe('one canary let out', () => {
     Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\x14tEXtAuthor\0xx', 'latin1'),
     Buffer.from(`${canary} \0\0\0\0`),
   ]);
-  it.each<[string, string, Buffer, number | undefined]>([
+  const alone: readonly (readonly [channel: string, file: string, bytes: Buffer, offset: number | undefined])[] = [
+    ['a font', 'assets/x.woff2', Buffer.from(`wOF2\0\0${canary}`), 6],
     ['a source map', 'assets/x.js.map', Buffer.from(`{"sourcesContent":["${canary}"]}`), 20],
     ['a manifest', 'x.webmanifest', Buffer.from(`{"name":"${canary}"}`), 9],
     ['the list of a service worker', 'sw.js', Buffer.from(`const x=["/data/${canary}.json"]`), 16],
@@ -110,7 +116,16 @@ describe('one canary let out', () => {
     ['the words of a picture', 'og/x.png', png, 25],
     ['the name of a file', `data/${canary.toLowerCase()}.json`, Buffer.from('{}'), undefined],
     ['the name of a sealed file', `data/${canary}.sealed.json`, Buffer.from('{}'), undefined],
-  ])('in %s is found, with its place', (_channel, file, bytes, offset) => {
+  ];
+  it('is tried in every kind of file that a build writes', () => {
+    const tried = new Set([...inBuilt.map(([, find]) => find()), ...alone.map(([, file]) => file)].map(channelOf));
+    expect(Object.keys(auditFolder(dist, []).channels).filter((channel) => !tried.has(channel))).toEqual([
+      'other files',
+    ]);
+    expect(listFiles(dist).filter((file) => channelOf(file) === 'other files')).toEqual(['audit.json']);
+  });
+
+  it.each(alone)('in %s is found, with its place', (_channel, file, bytes, offset) => {
     const leaks = auditAlone(file, bytes);
     expect(leaks).toContainEqual(
       expect.objectContaining({ file, offset, term: expect.objectContaining({ text: canary }) }),

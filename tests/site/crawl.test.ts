@@ -65,8 +65,8 @@ it('opens pages cleanly and takes them over as they are', { timeout: 600_000 }, 
   expect(faults.flat().toSorted()).toEqual([]);
 });
 
-it('would notice a page that hydrates otherwise, a fault, a stranger and a refetch', async () => {
-  const { page, problems, requests, close } = await openVisit(browser, siteUrl);
+it('would notice a page that hydrates otherwise, and one that breaks its own policy', async () => {
+  const { page, problems, close } = await openVisit(browser, siteUrl);
   await page.route('**/board/', async (route) => {
     const response = await route.fetch();
     const html = (await response.text()).replace(/<h1([^>]*)>[^<]*/, '<h1$1>Another heading');
@@ -77,6 +77,14 @@ it('would notice a page that hydrates otherwise, a fault, a stranger and a refet
   expect(await keptHeading(page)).toBe(false);
 
   problems.length = 0;
+  await page.evaluate(() => document.querySelector('main h1')?.setAttribute('style', 'color: red'));
+  expect(problems.join()).toContain('console error: Applying inline style violates');
+  await close();
+});
+
+it('would notice a fault, a stranger and a refetch, also where no policy stops them', async () => {
+  const { page, problems, requests, close } = await openVisit(browser, siteUrl, { bypassCSP: true });
+  await visit(page, `${siteUrl}board/`);
   await page.evaluate(async (url) => {
     console.error('planted');
     console.warn('planted');

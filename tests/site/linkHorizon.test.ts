@@ -62,6 +62,7 @@ describe('a link with a horizon', () => {
     await notice.getByRole('button', { name: 'Show it for this visit' }).click();
     await expect.poll(() => masks(page)).toBe(0);
     expect(await page.locator('main').innerText()).toContain(LOCUTUS);
+    expect(requests.filter((url) => url.includes('.sealed.')).length, 'is fetched only now').toBeGreaterThan(0);
     expect(await notice.evaluate((element) => element === document.activeElement), 'the focus has a place').toBe(true);
     expect(await kept(page)).toBeNull();
 
@@ -164,6 +165,29 @@ describe('kinds of spoiler', () => {
 });
 
 describe('what is kept', () => {
+  // The packaged browser never puts a page by ("BackForwardCacheDisabledForDelegate"): the event tells what such a return does.
+  it('is read again by a page that comes back from the browser’s own cache', async () => {
+    const { page, problems, close } = await openVisit(browser, siteUrl, { stored: { seen: 'none' } });
+    await visit(page, siteUrl + PICARD);
+    const before = await masks(page);
+    const show = (persisted: boolean): Promise<void> =>
+      page.evaluate(
+        (value) => void dispatchEvent(new PageTransitionEvent('pageshow', { persisted: value })),
+        persisted,
+      );
+    await page.evaluate(() => {
+      const text = localStorage.getItem('/reader') ?? '';
+      localStorage.setItem('/reader', text.replace('"seen":"none"', '"seen":"all"'));
+    });
+    await show(false);
+    expect(await masks(page)).toBe(before);
+    await show(true);
+    await expect.poll(() => masks(page)).toBe(0);
+    expect(await dial(page)).toContain('Everything');
+    expect(problems).toEqual([]);
+    await close();
+  });
+
   it('agrees in two tabs', async () => {
     const { page, close } = await openVisit(browser, siteUrl);
     await visit(page, siteUrl + PICARD);

@@ -52,7 +52,7 @@ describe('a probe would tell of', () => {
   let page: Page;
   let close: () => Promise<void>;
   beforeAll(async () => {
-    ({ page, close } = await openVisit(browser, siteUrl, { viewport: { width: 1440, height: 900 } }));
+    ({ page, close } = await openVisit(browser, siteUrl, { bypassCSP: true, viewport: { width: 1440, height: 900 } }));
   });
   afterAll(() => close());
 

@@ -64,6 +64,7 @@ export interface Visit {
   readonly close: () => Promise<void>;
 }
 
+/** A test that plants markup as text needs `bypassCSP`: the site's own policy refuses that. */
 export interface VisitOptions extends BrowserContextOptions {
   /** What the device has stored for the site. */
   readonly stored?: { readonly seen?: string; readonly theme?: string; readonly hide?: readonly string[] };

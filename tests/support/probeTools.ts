@@ -28,6 +28,9 @@ export function accessPages(): [kind: string, path: string][] {
     ['tiers', '/board/?view=tiers'],
     ['search results', '/search/?q=worf'],
     ['not found', '/no-such-page/'],
+    ['earlier day', '/board/?as-of=2023-05-01'],
+    // Asks where nothing was seen, takes away where all was, and names a day and a series that nobody knows.
+    ['link with a horizon', '/characters/worf/?seen=pic.2x10,nobody.all&as-of=yesterday'],
   ];
 }
 

@@ -9,7 +9,7 @@ import { type CompiledSite, compileSite } from '~/compile/compileSite';
 import { formatProblem } from '~/compile/read/formatProblem';
 import { createQueryClient } from '~/data/createQueryClient';
 import { NotFoundError } from '~/data/NotFoundError';
-import { createReaderStore, DEFAULT_SETTINGS, type ReaderSettings } from '~/data/readerStore';
+import { createReaderStore, DEFAULT_SETTINGS, type ReaderSettings, type ReaderStore } from '~/data/readerStore';
 import { ReaderStoreContext } from '~/data/ReaderStoreContext';
 import { readerHorizon } from '~/domain/horizon';
 import { createRoutes } from '~/routes';
@@ -43,11 +43,13 @@ interface RenderAtOptions {
   readonly files?: Readonly<Record<string, unknown>>;
   /** What the device offers to keep things in; undefined where it refuses. */
   readonly storage?: Storage | undefined;
+  /** Puts a faulty store in the place of the real one, to show what a test would notice. */
+  readonly breakStore?: (store: ReaderStore) => ReaderStore;
 }
 
 /** @returns once the page and its sealed twin, if its reader may have it, are there. */
 export async function renderAt(address: string, options: RenderAtOptions = {}) {
-  const { seen = 'none', theme = null, hide = DEFAULT_SETTINGS.hide, files = {} } = options;
+  const { seen = 'none', theme = null, hide = DEFAULT_SETTINGS.hide, files = {}, breakStore } = options;
   const requested: string[] = [];
   const client = createQueryClient(async (file) => {
     requested.push(file);
@@ -61,7 +63,8 @@ export async function renderAt(address: string, options: RenderAtOptions = {}) {
   });
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retryDelay: 1 } });
 
-  const store = createReaderStore('storage' in options ? options.storage : localStorage, BASE);
+  const own = createReaderStore('storage' in options ? options.storage : localStorage, BASE);
+  const store = breakStore?.(own) ?? own;
   store.set({ seen, theme, hide });
   const { routes, prefetch } = createRoutes(client, () => readerHorizon(store.get(), store.visit()));
   const router = createMemoryRouter(routes, { initialEntries: [address] });

@@ -7,6 +7,7 @@ const CHANNELS: readonly (readonly [RegExp, string])[] = [
   [/^data\/.*\.json$/, 'data'],
   [/\.webmanifest$|(?:^|\/)manifest\.json$/, 'manifests'],
   [/sitemap.*\.xml$|robots\.txt$/, 'sitemap and robots'],
+  [/(?:^|\/)_(?:headers|redirects)$/, 'rules for hosts'],
   [/\.(?:xml|rss|atom)$|feed.*\.json$/, 'feeds'],
   [/\.map$/, 'source maps'],
   [/\.m?js$/, 'scripts'],

@@ -6,6 +6,7 @@ import {
   day,
   fact,
   gated,
+  partialDate,
   partialDateOrNull,
   path,
   precision,
@@ -28,6 +29,8 @@ const sourceTitle = z
   })
   .meta({ id: 'SourceTitle', description: 'Title and address of a source, masked together.' });
 
+const useDate = partialDate('yyyy-mm-dd, yyyy-mm or yyyy.');
+
 const sourceFields = {
   id: words('Id.'),
   outlet: words('Who published it.'),
@@ -36,6 +39,7 @@ const sourceFields = {
   publishedPrecision: precision,
   title: gated(sourceTitle, 'Always one item: title and address, or their stub.'),
   uses: count('How many safe facts lean on it.'),
+  useDates: z.array(useDate).describe('Dates of those that have one, oldest first; running text has none.'),
 };
 
 const sourceRow = z.strictObject(sourceFields).meta({ id: 'SourceRow', description: 'A source as a row of the list.' });
@@ -72,6 +76,7 @@ const searchEntry = z
     name: words('Name.'),
     text: words('A line about it.'),
     aliases: wordList('Other names and wrong spellings.'),
+    date: partialDate('Of a quotation or a source: the day from which it can be found.').exactOptional(),
   })
   .meta({ id: 'SearchEntry', description: 'A page that can be found by name.' });
 

@@ -2,7 +2,10 @@
 import type { Manifest } from 'vite';
 import type { RenderedPage } from '../../prerender.tsx';
 import type { CompiledSite } from '../compileSite.ts';
+import { contentPolicy, policyTag } from './contentPolicy.ts';
 import { preloadFonts } from './preloadFonts.ts';
+
+const CHARSET = '<meta charset="utf-8" />';
 
 export function fillTemplate(template: string, page: RenderedPage, manifest: Manifest, site: CompiledSite): string {
   const preloads = preloadsOf(page.modules, manifest).filter((file) => !template.includes(file));
@@ -13,6 +16,7 @@ export function fillTemplate(template: string, page: RenderedPage, manifest: Man
   const sheets = styles.map((file) => `<link rel="stylesheet" crossorigin href="${site.base}${file}">`);
   const parts: readonly [string, string][] = [
     ['<html lang="en"', `<html lang="${site.language}"`],
+    [CHARSET, CHARSET + policyTag(contentPolicy(template))],
     ['<!--head-->', preloadFonts(page.body, manifest, site.base) + page.head + links.join('')],
     ['</head>', `${sheets.join('')}</head>`],
     ['<!--app-->', page.body],

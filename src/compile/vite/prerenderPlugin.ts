@@ -9,7 +9,9 @@ import { type CompiledSite } from '../compileSite.ts';
 import { assertNoLeaks } from '../audit/assertNoLeaks.ts';
 import { writeReport } from '../audit/writeReport.ts';
 import { compileOrThrow, type ContentOptions } from './contentPlugin.ts';
+import { contentPolicy, writeHeaders } from './contentPolicy.ts';
 import { fillTemplate } from './fillTemplate.ts';
+import { minifyInPage } from './minifyInPage.ts';
 import { writeRedirect, writeRobots, writeSitemap } from './writeHostFiles.ts';
 
 type RenderPage = (
@@ -25,10 +27,10 @@ const VENDOR =
 const SOURCE = /[\\/]src[\\/].*\.tsx?$/;
 /** Parts of lists, and controls that only a few pages have: articles do without. */
 const LISTS =
-  /[Ll]ist|[Ff]acets|[Ll]adder|(?:Tick|ArticleRows|EmptyResult|EntryWords|LastWord|QuoteText|TimelineEntry|articleFilter|groupBy|moveRows|sortItems|textMatch|useCopy)\.|ui[\\/](?:Chip|Segmented|Select|SettledStatus|TextFilter|Toast)\./;
-/** The contents of the horizon's dialog: on intent, or with the few pages that show them in their flow. */
+  /[Ll]ist|[Ff]acets|[Ll]adder|(?:Tick|ArticleRows|EmptyResult|EntryWords|LastWord|QuoteText|TimelineEntry|articleFilter|groupBy|moveRows|sortItems|textMatch|useCopy|citeEntry)\.|ui[\\/](?:Chip|Segmented|Select|SettledStatus|TextFilter|Toast)\./;
+/** The contents of the horizon's dialog: on intent, or with the few pages that show them in their flow; the ladder moves the same horizon. */
 const HORIZON =
-  /[\\/]src[\\/](?:components[\\/](?:HorizonPresets|KindChoices|SeriesChoices)|ui[\\/](?:RadioGroup|Select))\.tsx$/;
+  /[\\/]src[\\/](?:domain[\\/]ladder|pages[\\/]useLadder|components[\\/](?:HorizonPresets|KindChoices|SeriesChoices|Tick)|ui[\\/](?:RadioGroup|Select))\.tsx?$/;
 /** Lists have one for their filters; elsewhere only the horizon has one. */
 const DIALOG = /[\\/]src[\\/]ui[\\/]Dialog\.tsx$/;
 const isOfLists = (id: string): boolean => !HORIZON.test(id) && LISTS.test(id.slice(id.lastIndexOf('src')));
@@ -98,7 +100,7 @@ export function prerenderPlugin(options: ContentOptions): Plugin {
 }
 
 async function writeSite(site: CompiledSite, renderPage: RenderPage): Promise<void> {
-  const template = await fs.readFile(path.join(OUT, 'index.html'), 'utf8');
+  const template = minifyInPage(await fs.readFile(path.join(OUT, 'index.html'), 'utf8'));
   const manifest = JSON.parse(await fs.readFile(path.join(OUT, '.vite/manifest.json'), 'utf8')) as Manifest;
   await fs.rm(path.join(OUT, '.vite'), { recursive: true });
   for (const [file, text] of site.files) await write(file, text);
@@ -120,6 +122,7 @@ async function writeSite(site: CompiledSite, renderPage: RenderPage): Promise<vo
   for (const [from, to] of site.redirects) await write(`${from}index.html`, writeRedirect(site, to));
   await write('/sitemap.xml', writeSitemap(site));
   await write('/robots.txt', writeRobots(site));
+  await write('/_headers', writeHeaders(site.base, contentPolicy(template)));
 }
 
 async function write(file: string, text: string): Promise<void> {

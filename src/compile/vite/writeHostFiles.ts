@@ -1,5 +1,6 @@
 /** Files that hosts and search engines read. */
 import type { CompiledSite } from '../compileSite.ts';
+import { policyTag, STUB_POLICY } from './contentPolicy.ts';
 
 export function writeSitemap(site: CompiledSite): string {
   const root = site.origin + site.base.replace(/\/$/, '');
@@ -20,6 +21,7 @@ export function writeRedirect(site: CompiledSite, to: string): string {
 <html lang="${site.language}">
 <head>
 <meta charset="utf-8">
+${policyTag(STUB_POLICY)}
 <title>Moved</title>
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${site.origin}${href}">

@@ -1,6 +1,6 @@
 /** What links where, with the sentence around each link. */
 import type { Backlink } from '../../domain/article.ts';
-import { formatDate } from '../../domain/dates.ts';
+import { compareDates, formatDate } from '../../domain/dates.ts';
 import type { EpisodeId, SpoilerKind } from '../../domain/fact.ts';
 import { NOTHING_SEEN } from '../../domain/horizon.ts';
 import { casePath, episodePath, quotePath, sourcePath, timelinePath } from '../../domain/paths.ts';
@@ -16,24 +16,35 @@ interface Place {
   readonly name: string;
   readonly revealedBy: readonly EpisodeId[];
   readonly spoiler?: SpoilerKind;
+  /** Of what was said or happened; running text has none. */
+  readonly date?: string;
+}
+
+type Unnumbered = Omit<Labelled<Backlink>, 'id'>;
+
+/** What one page has to say of another: the earliest sentence that is safe, and the earliest of those that are not. */
+interface Links {
+  readonly safe?: Unnumbered;
+  readonly masked?: Unnumbered;
 }
 
 export type Backlinks = ReadonlyMap<string, readonly Labelled<Backlink>[]>;
 
-/** Path of a page → the links to it: one for each page that links, a safe one where there is one. */
+/** Path of a page → the links to it: one for each page that links, a safe one where there is one; a masked one beside it only if it is earlier. */
 export function collectBacklinks(content: Content): Backlinks {
-  const found = new Map<string, Map<string, Omit<Labelled<Backlink>, 'id'>>>();
+  const found = new Map<string, Map<string, Links>>();
 
   const add = (target: string, place: Place, sentence: string): void => {
     if (target === place.path) return;
-    const sources = found.get(target) ?? new Map<string, Omit<Labelled<Backlink>, 'id'>>();
+    const sources = found.get(target) ?? new Map<string, Links>();
     found.set(target, sources);
     const key = place.path + (place.kind === 'events' ? sentence : '');
-    const before = sources.get(key);
-    if (before && (isRevealed({ ...before, id: '' }, NOTHING_SEEN) || !isRevealed({ ...place, id: '' }, NOTHING_SEEN)))
-      return;
-    const { kind, path, name } = place;
-    sources.set(key, { ...metaOf('', { ...place, label: name }), kind, path, name, sentence });
+    const links = sources.get(key) ?? {};
+    const which = isRevealed({ ...place, id: '' }, NOTHING_SEEN) ? 'safe' : 'masked';
+    if (!isEarlier(place, links[which])) return;
+    const { kind, path, name, date } = place;
+    const gates = { ...metaOf('', { ...place, label: name }), ...(date === undefined ? {} : { date }) };
+    sources.set(key, { ...links, [which]: { ...gates, kind, path, name, sentence } });
   };
 
   const scan = (rich: readonly Rich[], place: Place): void => {
@@ -91,6 +102,7 @@ export function collectBacklinks(content: Content): Backlinks {
   const numbered = [...found].map(([path, links]): [string, Labelled<Backlink>[]] => [
     path,
     [...links.values()]
+      .flatMap(listed)
       .toSorted(
         (a, b) => a.kind.localeCompare(b.kind) || a.name.localeCompare(b.name) || a.sentence.localeCompare(b.sentence),
       )
@@ -113,9 +125,20 @@ function placeOf(
   };
 }
 
-const gatesOf = ({ revealedBy, spoiler }: { revealedBy: readonly EpisodeId[]; spoiler: SpoilerKind }) => ({
+/** What has no date was there on every day. */
+function isEarlier(one: { readonly date?: string }, other: { readonly date?: string } | undefined): boolean {
+  return other === undefined || compareDates(one.date ?? '', other.date ?? '') < 0;
+}
+
+function listed({ safe, masked }: Links): Unnumbered[] {
+  const isNews = masked !== undefined && isEarlier(masked, safe);
+  return [...(safe ? [safe] : []), ...(isNews ? [masked] : [])];
+}
+
+const gatesOf = ({ revealedBy, spoiler, date }: Required<Pick<Place, 'revealedBy' | 'spoiler' | 'date'>>) => ({
   revealedBy,
   spoiler,
+  date,
 });
 
 function mustFind(content: Content, id: string): Content['sources'][number] {

@@ -8,7 +8,7 @@ import type {
   SourcesFile,
   SourceTitle,
 } from '../../domain/reference.ts';
-import { lastDay } from '../../domain/dates.ts';
+import { compareDates, lastDay } from '../../domain/dates.ts';
 import { NOTHING_SEEN } from '../../domain/horizon.ts';
 import {
   aboutPath,
@@ -58,11 +58,12 @@ function sourceRow(entry: Entry<SourceRecord>, backlinks: Backlinks, box: GateBo
   const id = slugOf(entry);
   const title: Labelled<SourceTitle> = {
     ...metaOf(`${id}.title`, { ...data, label: data.label ?? 'Title and address' }),
+    ...(data.date === null ? {} : { date: data.date }),
     title: data.title,
     url: data.url,
     note: data.note,
   };
-  const uses = (backlinks.get(sourcePath(id)) ?? []).filter((link) => isRevealed(link, NOTHING_SEEN)).length;
+  const uses = (backlinks.get(sourcePath(id)) ?? []).filter((link) => isRevealed(link, NOTHING_SEEN));
   return {
     id,
     outlet: data.outlet,
@@ -70,7 +71,8 @@ function sourceRow(entry: Entry<SourceRecord>, backlinks: Backlinks, box: GateBo
     published: data.date,
     publishedPrecision: data.datePrecision,
     title: box.gate([title]),
-    uses,
+    uses: uses.length,
+    useDates: uses.flatMap(({ date }) => date ?? []).toSorted(compareDates),
   };
 }
 
@@ -173,12 +175,20 @@ export function writeSearch(content: Content, files: FileSet): void {
     });
   }
   for (const { id, data } of content.quotes) {
-    entries.push({ path: quotePath(id), kind: 'quotes', name: data.title, text: data.context, aliases: [data.outlet] });
+    const { title, context, outlet, date } = data;
+    entries.push({ path: quotePath(id), kind: 'quotes', name: title, text: context, aliases: [outlet], date });
   }
   for (const entry of content.sources) {
     if (entry.data.revealedBy.length > 0) continue;
-    const { title, outlet } = entry.data;
-    entries.push({ path: sourcePath(slugOf(entry)), kind: 'sources', name: title, text: outlet, aliases: [] });
+    const { title, outlet, date } = entry.data;
+    entries.push({
+      path: sourcePath(slugOf(entry)),
+      kind: 'sources',
+      name: title,
+      text: outlet,
+      aliases: [],
+      ...(date === null ? {} : { date }),
+    });
   }
   for (const { id, data } of content.pages) {
     entries.push({ path: aboutPath(id), kind: 'about', name: data.name, text: data.summary, aliases: [] });

@@ -1,6 +1,6 @@
 /** The frame of every page: provides reader and site, keeps focus and scroll, lets the held page go when it is ready. */
 import { useIsFetching, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useCallback, useContext, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useContext, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigationType } from 'react-router';
 import { Frame } from '~/components/Frame';
 import { type Reader, ReaderContext } from '~/components/ReaderContext';
@@ -15,9 +15,10 @@ import { HorizonControl } from './HorizonControl';
 import { NavigationProgress } from './NavigationProgress';
 import { ShareControl } from './ShareControl';
 import { useEpoch } from './useEpoch';
+import { useOpened } from './useOpened';
+import { useTheme } from './useTheme';
 import { useVisitHorizon } from './useVisitHorizon';
 
-const NO_IDS: ReadonlySet<string> = new Set();
 const never = (): (() => void) => () => {};
 
 export function RootPage() {
@@ -36,20 +37,7 @@ export function RootPage() {
     () => DEFAULT_SETTINGS,
   );
   const { horizon, isPending, notice } = useVisitHorizon(settings, site);
-  const [opened, setOpened] = useState({ pathname, ids: NO_IDS });
-  const ids = opened.pathname === pathname ? opened.ids : NO_IDS;
-  // What was opened belongs to one stay on a page: it is forgotten on leaving, so Back finds it masked again.
-  if (opened.pathname !== pathname) setOpened({ pathname, ids: NO_IDS });
-
-  const toggle = useCallback(
-    (id: string) =>
-      setOpened((before) => {
-        const next = new Set(before.pathname === pathname ? before.ids : NO_IDS);
-        if (!next.delete(id)) next.add(id);
-        return { pathname, ids: next };
-      }),
-    [pathname],
-  );
+  const { ids, toggle } = useOpened(pathname);
   const { epoch, Notice } = useEpoch(site, isHydrated);
   const reader: Reader = useMemo(
     () => ({
@@ -63,6 +51,7 @@ export function RootPage() {
     [horizon, ids, epoch, Notice, site, isHydrated, toggle],
   );
 
+  useTheme(store);
   useFocusOnArrival(pathname);
   useFocusInSight();
   useRelease(isHydrated && !isPending);

@@ -17,12 +17,12 @@ import { useSearch } from './useSearch';
 const SEARCH: ListSpec = { hasQuery: true, facets: [], sorts: [{ value: 'best', dir: 'desc' }] };
 
 export function Component() {
-  const { isHydrated } = useReader();
+  const { isHydrated, epoch } = useReader();
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const q = isHydrated ? parseListState(SEARCH, params).state.q : '';
   const asked = useDeferredValue(q);
-  const { search, hasFailed, retry } = useSearch(isHydrated);
+  const { search, hasFailed, retry } = useSearch(isHydrated, epoch);
   const hits = useMemo(() => (asked === '' ? [] : search?.(asked)), [asked, search]);
 
   const ask = (text: string): void => {

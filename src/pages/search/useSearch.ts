@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { searchQuery } from '~/data/queries';
+import { type Epoch, isKnownOn } from '~/domain/view';
 import type { Search } from './createSearch';
 
 interface SearchState {
@@ -11,7 +12,7 @@ interface SearchState {
   readonly retry: () => void;
 }
 
-export function useSearch(isHydrated: boolean): SearchState {
+export function useSearch(isHydrated: boolean, epoch: Epoch): SearchState {
   const { data, isError, refetch } = useQuery({ ...searchQuery(), enabled: isHydrated });
   const [library, setLibrary] = useState<typeof import('./createSearch')>();
   const [failures, setFailures] = useState(0);
@@ -32,7 +33,10 @@ export function useSearch(isHydrated: boolean): SearchState {
     };
   }, [attempt]);
 
-  const search = useMemo(() => (data && library ? library.createSearch(data.entries) : undefined), [data, library]);
+  const search = useMemo(() => {
+    const known = data?.entries.filter((entry) => isKnownOn(entry, epoch));
+    return known && library?.createSearch(known);
+  }, [data, library, epoch]);
   return {
     search,
     hasFailed: isError || (!library && failures > attempt),

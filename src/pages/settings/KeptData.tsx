@@ -5,7 +5,6 @@ import { DEFAULT_SETTINGS, findStorage, type ReaderStore } from '~/data/readerSt
 import { slugify } from '~/domain/paths';
 import { Button } from '~/ui/Button';
 import { Toast } from '~/ui/Toast';
-import { applyTheme } from './applyTheme';
 import { clearKept, exportKept } from './keptData';
 
 interface KeptDataProps {
@@ -33,7 +32,6 @@ export function KeptData({ store, isLasting, isNewer }: KeptDataProps) {
   };
   const clear = (): void => {
     store?.set(DEFAULT_SETTINGS);
-    applyTheme(null);
     try {
       clearKept(findStorage(), base);
       // The store looks again, as if another tab had done it: nothing stands in its way any more.

@@ -9,7 +9,6 @@ import { SiteLink } from '~/components/SiteLink';
 import { DEFAULT_SETTINGS } from '~/data/readerStore';
 import { ReaderStoreContext } from '~/data/ReaderStoreContext';
 import { aboutPath, settingsPath } from '~/domain/paths';
-import { applyTheme } from './applyTheme';
 import { KeptData } from './KeptData';
 import { ThemeChoice } from './ThemeChoice';
 
@@ -47,13 +46,7 @@ export function Component() {
         What you have not seen yet is not on the page: a button stands in its place.{' '}
         <SiteLink to={aboutPath('spoilers')}>How spoilers are kept</SiteLink>
       </p>
-      <ThemeChoice
-        theme={settings.theme}
-        onChange={(theme) => {
-          store?.set({ theme });
-          applyTheme(theme);
-        }}
-      />
+      <ThemeChoice theme={settings.theme} onChange={(theme) => store?.set({ theme })} />
       <KeptData store={store} isLasting={isLasting} isNewer={store?.isNewer() ?? false} />
     </main>
   );

@@ -3,9 +3,11 @@ import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { Backlinks } from '~/components/Backlinks';
+import { DateText } from '~/components/DateText';
 import { GatedFact } from '~/components/GatedFact';
 import { Head } from '~/components/Head';
 import { PageFoot } from '~/components/PageFoot';
+import { useReader } from '~/components/ReaderContext';
 import type { PathParams } from '~/data/PageModule';
 import { slugParam, sourceQuery } from '~/data/queries';
 import { formatDate } from '~/domain/dates';
@@ -23,6 +25,7 @@ export function Component() {
   const { data: source } = useSuspenseQuery(query);
   const { see } = usePageView(query, [source.title, source.backlinks]);
   const title = see(source.title)[0];
+  const { epoch } = useReader();
   const outlet = nameOutlet(source.outlet);
   const safeName = source.published ? `${outlet}, ${formatDate(source.published, source.publishedPrecision)}` : outlet;
   const name = title?.open ? title.fact.title : safeName;
@@ -46,22 +49,29 @@ export function Component() {
           </GatedFact>
         )}
         {title?.open && <p className="role">{safeName}</p>}
+        {!title && (
+          <p className="lead">
+            This had not been published yet on <DateText date={epoch} />.
+          </p>
+        )}
       </div>
-      <div className="sheet facts-sheet">
-        <SourceFacts source={source} url={title?.open ? title.fact.url : null} />
-        <div className="text article-text">
-          {title?.open && title.fact.note && <p>{title.fact.note}</p>}
-          {title?.open && title.fact.url && (
-            <p>
-              <a className="button" href={title.fact.url} rel="noopener noreferrer">
-                Read it at {new URL(title.fact.url).hostname.replace(/^www\./, '')}
-              </a>
-            </p>
-          )}
-          <Backlinks links={see(source.backlinks)} title="All that leans on it" />
-          <PageFoot checked={null} dataPath={source.dataPath} />
+      {title && (
+        <div className="sheet facts-sheet">
+          <SourceFacts source={source} url={title.open ? title.fact.url : null} />
+          <div className="text article-text">
+            {title.open && title.fact.note && <p>{title.fact.note}</p>}
+            {title.open && title.fact.url && (
+              <p>
+                <a className="button" href={title.fact.url} rel="noopener noreferrer">
+                  Read it at {new URL(title.fact.url).hostname.replace(/^www\./, '')}
+                </a>
+              </p>
+            )}
+            <Backlinks links={see(source.backlinks)} title="All that leans on it" />
+            <PageFoot checked={null} dataPath={source.dataPath} />
+          </div>
         </div>
-      </div>
+      )}
     </main>
   );
 }

@@ -1,22 +1,22 @@
 /** One source of the list: its title unless that gives something away; date, kind and weight always. */
 import { DateText } from '~/components/DateText';
 import { GatedFact } from '~/components/GatedFact';
+import { useReader } from '~/components/ReaderContext';
 import { SiteLink } from '~/components/SiteLink';
 import { sourcePath } from '~/domain/paths';
-import { nameSourceType, type SourceItem } from '~/domain/sourceList';
+import { countUses, nameSourceType, type SourceItem } from '~/domain/sourceList';
 
 export function SourceLine({ row, title }: SourceItem) {
+  const uses = formatUses(countUses(row, useReader().epoch));
   return (
     <li>
-      {title && (
-        <GatedFact seen={title} isInline>
-          {(fact) => (
-            <SiteLink to={sourcePath(row.id)} className="source-title">
-              {fact.title}
-            </SiteLink>
-          )}
-        </GatedFact>
-      )}
+      <GatedFact seen={title} isInline>
+        {(fact) => (
+          <SiteLink to={sourcePath(row.id)} className="source-title">
+            {fact.title}
+          </SiteLink>
+        )}
+      </GatedFact>
       <p className="src">
         {row.published && (
           <>
@@ -25,7 +25,7 @@ export function SourceLine({ row, title }: SourceItem) {
         )}
         {nameSourceType(row.type)}
         {' · '}
-        {title?.open ? formatUses(row.uses) : <SiteLink to={sourcePath(row.id)}>{formatUses(row.uses)}</SiteLink>}
+        {title.open ? uses : <SiteLink to={sourcePath(row.id)}>{uses}</SiteLink>}
       </p>
     </li>
   );

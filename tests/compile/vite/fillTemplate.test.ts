@@ -1,12 +1,13 @@
 /** A rendered page in the HTML that Vite has built. */
 import type { Manifest } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { contentPolicy, policyTag } from '~/compile/vite/contentPolicy';
 import { fillTemplate } from '~/compile/vite/fillTemplate';
 import { compileTiny } from '../write/tiny';
 
 const site = { ...compileTiny(), base: '/fog/', language: 'de' };
 const TEMPLATE =
-  '<html lang="en"><head><!--head--><script src="/fog/assets/main.js"></script><link href="/fog/assets/main.css"></head>' +
+  '<html lang="en"><head><meta charset="utf-8" /><script>held</script><!--head--><script src="/fog/assets/main.js"></script><link href="/fog/assets/main.css"></head>' +
   '<body><div id="root"><!--app--></div><!--state--></body></html>';
 const MANIFEST: Manifest = {
   'index.html': { file: 'assets/main.js', isEntry: true, css: ['assets/main.css'], imports: ['_vendor'] },
@@ -52,6 +53,10 @@ describe('fillTemplate', () => {
     expect(html).toContain(`<title>${text}</title>`);
   });
 
+  it('says its policy before anything that the policy governs', () => {
+    expect(fill()).toContain(`<meta charset="utf-8" />${policyTag(contentPolicy(TEMPLATE))}<script>held</script>`);
+  });
+
   it('names the scripts of the page and those of the entry, each once and below the base', () => {
     expect(scriptsIn(fill())).toEqual(['/fog/assets/vendor.js', '/fog/assets/home.js', '/fog/assets/shared.js']);
   });
@@ -86,7 +91,10 @@ describe('fillTemplate', () => {
     expect(html.match(/main\.css/g)).toHaveLength(1);
   });
 
-  it.each(['<html lang="en"', '<!--head-->', '</head>', '<!--app-->', '<!--state-->'])('misses %s by name', (mark) => {
-    expect(() => fill({}, TEMPLATE.replace(mark, ''))).toThrow(`index.html has no ${mark}.`);
-  });
+  it.each(['<html lang="en"', '<meta charset="utf-8" />', '<!--head-->', '</head>', '<!--app-->', '<!--state-->'])(
+    'misses %s by name',
+    (mark) => {
+      expect(() => fill({}, TEMPLATE.replace(mark, ''))).toThrow(`index.html has no ${mark}.`);
+    },
+  );
 });

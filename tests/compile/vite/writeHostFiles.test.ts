@@ -29,5 +29,6 @@ describe('host files', () => {
     expect(html).toContain('<meta name="robots" content="noindex">');
     expect(html).toContain('<html lang="en">');
     expect(html).not.toContain('<script');
+    expect(html).toContain('<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; ');
   });
 });

@@ -65,6 +65,43 @@ describe('backlinks', () => {
     ]);
   });
 
+  it('carry the date of what was said or happened, and none of running text', () => {
+    const dates = Object.fromEntries(
+      at('/sources/harbour-weekly-2015/').map(({ kind, revealedBy, date }) => [`${kind} ${revealedBy.join()}`, date]),
+    );
+    expect(dates).toEqual({
+      'cases ': '2020-11-20',
+      'cases fog.2x02': '2017-02-10',
+      'characters ': undefined,
+      'events ': '2015-01-09',
+      'events fog.2x02': '2020-11-20',
+      'quotes ': '2015-02',
+    });
+  });
+
+  it('are the earliest of a page, so that none is missing on the day it was there', () => {
+    const line = (id: string, date: string, more = '') =>
+      `  - { id: ${id}, side: for, grade: C, directness: 1, date: "${date}", type: creator, who: A keeper, outlet: Harbour Weekly, source: harbour-weekly-2015, origin: ${id}, text: "Said in ${date.slice(0, 4)}."${more} }\n`;
+    const sentencesWith = (text: string) => {
+      const site = compileTinyWith({ 'cases/ada-wren.yaml': text });
+      const facts = (file: string, list: string) =>
+        readFile<Record<string, { kind?: string; sentence: string }[]>>(site, file)[list] ?? [];
+      const path = '/data/sources/harbour-weekly-2015';
+      return [...facts(`${path}.json`, 'backlinks'), ...facts(`${path}.sealed.json`, 'facts')].flatMap(
+        ({ kind, sentence }) => (kind === 'cases' ? sentence : []),
+      );
+    };
+    const masked = ', revealedBy: [fog.2x02], label: A scene';
+    expect(sentencesWith(line('e03', '2019-01-01') + line('e04', '2021-01-01'))).toEqual([
+      'Said in 2019.',
+      'She leaves the light to Edda Wren.',
+    ]);
+    expect(sentencesWith(line('e03', '2016-01-01', masked))).toEqual(['Per Lund wants her back.', 'Said in 2016.']);
+    expect(sentencesWith(line('e03', '2015-06-01')), 'a masked one that is later says nothing new').toEqual([
+      'Said in 2015.',
+    ]);
+  });
+
   it('from a masked page are plot, whatever their own kind', () => {
     const site = compileTinyWith({
       'characters/edda-wren.md':
