@@ -3,7 +3,6 @@ import type { Contradiction } from '~/domain/article';
 import { restOfNotes } from '~/domain/contradictions';
 import type { Seen } from '~/domain/view';
 import { GatedFact } from './GatedFact';
-import { NoteMark } from './NoteMark';
 import { RichText } from './RichText';
 
 interface ContradictionsProps {
@@ -24,10 +23,9 @@ export function Contradictions({ contradictions, lead }: ContradictionsProps) {
             <div className="disagreement">
               <h3>{contradiction.title}</h3>
               <p>
-                <RichText rich={contradiction.rich} />
-                {restOfNotes(contradiction).map((id) => (
-                  <NoteMark key={id} id={id} />
-                ))}
+                <RichText
+                  rich={[...contradiction.rich, ...restOfNotes(contradiction).map((n) => ({ t: 'note', n }) as const)]}
+                />
               </p>
               {contradiction.ruling && (
                 <p className="ruling">

@@ -41,7 +41,7 @@ export function nameSourceType(type: string): string {
 }
 
 /** What stands in the place of an outlet where there is none. */
-const NO_OUTLET = '—';
+export const NO_OUTLET = '—';
 
 export function nameOutlet(outlet: string): string {
   return outlet === NO_OUTLET ? 'No outlet' : outlet;
