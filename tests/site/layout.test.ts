@@ -55,10 +55,14 @@ async function checkDevice(isPhone: boolean): Promise<string[]> {
   return faults;
 }
 
-it('has room for fingers, for 400 % and for wider text, and edges where colours are forced', async () => {
-  const faults = await Promise.all([checkDevice(true), checkDevice(false)]);
-  expect(faults.flat()).toEqual([]);
-});
+it(
+  'has room for fingers, for 400 % and for wider text, and edges where colours are forced',
+  { timeout: 600_000 },
+  async () => {
+    const faults = await Promise.all([checkDevice(true), checkDevice(false)]);
+    expect(faults.flat()).toEqual([]);
+  },
+);
 
 describe('a probe would tell of', () => {
   let page: Page;
