@@ -2,7 +2,6 @@
 import type { ReactNode } from 'react';
 import type { Contradiction } from '~/domain/article';
 import { restOfNotes } from '~/domain/contradictions';
-import { NoteMark } from './NoteMark';
 import { RichText } from './RichText';
 
 interface DisagreementProps {
@@ -17,10 +16,9 @@ export function Disagreement({ contradiction, level = 3, after }: DisagreementPr
     <div className="disagreement" id={contradiction.id}>
       <Heading>{contradiction.title}</Heading>
       <p>
-        <RichText rich={contradiction.rich} />
-        {restOfNotes(contradiction).map((id) => (
-          <NoteMark key={id} id={id} />
-        ))}
+        <RichText
+          rich={[...contradiction.rich, ...restOfNotes(contradiction).map((n) => ({ t: 'note', n }) as const)]}
+        />
       </p>
       {contradiction.ruling && (
         <p className="ruling">

@@ -3,13 +3,19 @@ import { useContext, useId } from 'react';
 import { NotesContext } from './NotesContext';
 import { NoteText } from './NoteText';
 
-export function NoteMark({ id }: { readonly id: string }) {
+interface NoteMarkProps {
+  readonly id: string;
+  /** Whether it follows another mark, with no word between. */
+  readonly isNext: boolean;
+}
+
+export function NoteMark({ id, isNext }: NoteMarkProps) {
   const note = useContext(NotesContext).get(id);
   const popover = useId();
   if (!note) return null;
   return (
     <>
-      <sup className="note-mark">
+      <sup className={isNext ? 'note-mark is-next' : 'note-mark'}>
         <button type="button" popoverTarget={popover} aria-label={`Note ${note.number}`}>
           {note.number}
         </button>

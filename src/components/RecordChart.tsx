@@ -5,6 +5,7 @@ import { timelinePath } from '~/domain/paths';
 import type { RecordDates } from '~/domain/reference';
 import { DateText } from './DateText';
 import { SiteLink } from './SiteLink';
+import { useSite } from './SiteContext';
 
 interface RecordChartProps {
   readonly record: RecordDates;
@@ -16,7 +17,7 @@ const STACK = 6;
 const ROW = 36;
 
 export function RecordChart({ record, epoch }: RecordChartProps) {
-  const chart = chartRecord(record, epoch);
+  const chart = chartRecord(record, epoch, useSite().checked);
   if (!chart) return null;
   const { dots, years, marks, now, earlier } = chart;
   return (
@@ -27,6 +28,10 @@ export function RecordChart({ record, epoch }: RecordChartProps) {
         height="184"
         aria-label={`${dots.length} dated statements and events up to ${formatDate(epoch)}, a dot each`}
       >
+        <line x1="0" x2="100%" y1={FLOOR} y2={FLOOR} />
+        {/* Rectangles: the ends of a line cannot glide. */}
+        <rect className="rc-past" y={FLOOR - 0.5} width={`${now}%`} height="1" />
+        <rect className="rc-now" x={`${now}%`} width="2" height={FLOOR + 8} />
         {marks.map(({ x, row, isLeft, label, date, datePrecision }) => (
           <g key={label} className="rc-mark">
             <line x1={`${x}%`} x2={`${x}%`} y1={row * ROW + 4} y2={FLOOR} />
@@ -47,7 +52,6 @@ export function RecordChart({ record, epoch }: RecordChartProps) {
         {dots.map(([x, level], index) => (
           <circle key={index} cx={`${x}%`} cy={FLOOR - 5 - level * STACK} r="2" />
         ))}
-        <line className="rc-axis" x1="0" x2="100%" y1={FLOOR} y2={FLOOR} />
         {years.map(([x, year]) => (
           <g key={year} className="rc-year">
             <line x1={`${x}%`} x2={`${x}%`} y1={FLOOR} y2={FLOOR + 8} />
@@ -56,7 +60,6 @@ export function RecordChart({ record, epoch }: RecordChartProps) {
             </text>
           </g>
         ))}
-        <line className="rc-now" x1={`${now}%`} x2={`${now}%`} y1="0" y2={FLOOR + 8} />
       </svg>
       <figcaption>
         Each dot is one dated statement or event, stacked by half month

@@ -7,11 +7,17 @@ import { SiteLink } from './SiteLink';
 
 export function RichText({ rich }: { readonly rich: readonly Rich[] }): ReactNode {
   return rich.map((node, index) =>
-    typeof node === 'string' ? <Fragment key={index}>{node}</Fragment> : <Element key={index} node={node} />,
+    typeof node === 'string' ? (
+      <Fragment key={index}>{node}</Fragment>
+    ) : (
+      <Element key={index} node={node} isNext={isNote(rich[index - 1])} />
+    ),
   );
 }
 
-function Element({ node }: { readonly node: RichNode }): ReactNode {
+const isNote = (node: Rich | undefined): boolean => typeof node === 'object' && node.t === 'note';
+
+function Element({ node, isNext }: { readonly node: RichNode; readonly isNext: boolean }): ReactNode {
   const children = node.c ? <RichText rich={node.c} /> : null;
   switch (node.t) {
     case 'wiki':
@@ -23,7 +29,7 @@ function Element({ node }: { readonly node: RichNode }): ReactNode {
         </a>
       );
     case 'note':
-      return node.n ? <NoteMark id={node.n} /> : null;
+      return node.n ? <NoteMark id={node.n} isNext={isNext} /> : null;
     case 'table':
       return (
         <Table caption={nameTable(node)} isCaptionHidden>

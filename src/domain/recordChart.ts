@@ -33,13 +33,16 @@ const YEAR_WIDTH = 10;
 
 const monthOf = (date: string): number => yearOf(date) * 12;
 
-/** @param epoch the day on which the reader stands: what came later is not there yet. */
-export function chartRecord(record: RecordDates, epoch: string): RecordChart | null {
+/**
+ * @param epoch the day on which the reader stands: what came later is not there yet.
+ * @param newest the newest day of the record: the scale ends there whatever the epoch, so that a dot keeps its place.
+ */
+export function chartRecord(record: RecordDates, epoch: string, newest: string): RecordChart | null {
   const milestones = record.milestones.filter(({ date }) => lastDay(date) <= epoch);
   const first = milestones[0];
   if (!first) return null;
   const start = monthOf(first.date) - LEAD;
-  const end = monthOf(epoch) + TRAIL;
+  const end = monthOf(newest) + TRAIL;
   const place = (month: number): number => Math.round(((month - start) / (end - start)) * 1000) / 10;
   const now = place(monthOf(epoch));
   const dates = record.dates.filter((date) => lastDay(date) <= epoch);
@@ -67,11 +70,11 @@ export function chartRecord(record: RecordDates, epoch: string): RecordChart | n
   };
 }
 
-/** No label crosses the line of the reader's day. */
+/** A label that would cross the line of the reader's day reads away from it, where there is room for that. */
 function placeLabels(marks: readonly (Milestone & { readonly x: number })[], now: number): ChartMark[] {
   const placed: (ChartMark & { readonly from: number })[] = [];
   for (const mark of marks) {
-    const isLeft = mark.x > now - LABEL_WIDTH;
+    const isLeft = mark.x > now - LABEL_WIDTH && mark.x >= LABEL_WIDTH;
     const from = isLeft ? mark.x - LABEL_WIDTH : mark.x;
     const isFree = (row: number): boolean =>
       placed.every((other) => other.row !== row || Math.abs(other.from - from) >= LABEL_WIDTH);

@@ -46,7 +46,7 @@ export function countUses({ uses, useDates }: Pick<SourceRow, 'uses' | 'useDates
 }
 
 /** What stands in the place of an outlet where there is none. */
-const NO_OUTLET = '—';
+export const NO_OUTLET = '—';
 
 export function nameOutlet(outlet: string): string {
   return outlet === NO_OUTLET ? 'No outlet' : outlet;

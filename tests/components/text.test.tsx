@@ -95,6 +95,18 @@ describe('notes', () => {
     expect(within(screen.getByRole('region', { name: 'Notes' })).getAllByRole('listitem')).toHaveLength(1);
   });
 
+  it('stand off from a mark before them, but not from a word', () => {
+    const rich: Rich[] = ['One.', { t: 'note', n: 'a' }, { t: 'note', n: 'b' }, ' Two.', { t: 'note', n: 'c' }];
+    const notes = ['a', 'b', 'c'].map((id) => source(id, id));
+    renderAs(
+      <NotesContext value={numberNotes([block('one', 'a', 'b', 'c')], notes)}>
+        <RichText rich={rich} />
+      </NotesContext>,
+    );
+    const marks = screen.getAllByRole('button').map((button) => button.parentElement?.className);
+    expect(marks).toEqual(['note-mark', 'note-mark is-next', 'note-mark']);
+  });
+
   it('keep outlet and day of a source whose title gives something away', () => {
     const seen: Seen<Note, SafeNote> = {
       open: false,

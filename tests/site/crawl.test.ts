@@ -52,7 +52,7 @@ it('answers every address of the list with a page', async () => {
   expect(faults).toEqual([]);
 });
 
-it('opens pages cleanly and takes them over as they are', { timeout: 600_000 }, async () => {
+it('opens pages cleanly and takes them over as they are', { timeout: 1_800_000 }, async () => {
   const step = Math.ceil(site.pages.length / SAMPLE);
   const sample = [
     ...new Set([...pageKinds(site).values(), ...site.unlisted, ...site.pages.filter((_, index) => index % step === 0)]),

@@ -67,6 +67,75 @@ describe('another page', () => {
   });
 });
 
+interface Glide {
+  /** Left edge of the time cursor, before, after, and in the middle of each move; how long each takes. */
+  readonly from: number;
+  readonly to: number;
+  readonly halfway: number[];
+  readonly ms: number[];
+}
+
+/** Chooses another day on the home page. @param css planted first. */
+async function changeDay(page: Page, css = ''): Promise<Glide> {
+  await visit(page, siteUrl);
+  await page.evaluate((planted) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(planted);
+    document.adoptedStyleSheets = [sheet];
+    const glide = { halfway: [] as number[], ms: [] as number[] };
+    Object.assign(window, { glide });
+    document.addEventListener('transitionrun', ({ target }) => {
+      if (!(target instanceof Element) || !target.matches('.rc-now')) return;
+      for (const move of target.getAnimations()) {
+        const { delay = 0, duration } = move.effect?.getComputedTiming() ?? {};
+        move.pause();
+        move.currentTime = Number(delay) + Number(duration) / 2;
+        glide.halfway.push(target.getBoundingClientRect().left);
+        glide.ms.push(Number(delay) + Number(duration));
+        move.play();
+      }
+    });
+  }, css);
+  const cursor = () => page.locator('.rc-now').evaluate((line) => line.getBoundingClientRect().left);
+  const from = await cursor();
+  await page.getByRole('button', { name: /^As it stood on/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Picard ends/ })
+    .click();
+  await page.getByRole('note').waitFor();
+  await page.evaluate(() =>
+    Promise.all(Array.from(document.querySelector('.rc-now')?.getAnimations() ?? [], ({ finished }) => finished)),
+  );
+  const seen = await page.evaluate(() => (window as unknown as { glide: Pick<Glide, 'halfway' | 'ms'> }).glide);
+  return { from, to: await cursor(), ...seen };
+}
+
+describe('another day', () => {
+  it('lets the time cursor glide to its place, and would tell of one that jumps', async () => {
+    const { page, close } = await openVisit(browser, siteUrl, { viewport: { width: 1440, height: 900 } });
+    const { from, to, halfway, ms } = await changeDay(page);
+    expect(from - to).toBeGreaterThan(400);
+    expect(ms).toHaveLength(1);
+    expect(ms[0]).toBeLessThanOrEqual(MOST_MS);
+    expect(halfway[0]).toBeLessThan(from - 40);
+    expect(halfway[0]).toBeGreaterThan(to + 4);
+    expect((await changeDay(page, '.rc-now { transition: none !important }')).halfway).toEqual([]);
+    await close();
+  });
+
+  it('moves it at once where stillness is asked for', async () => {
+    const { page, close } = await openVisit(browser, siteUrl, {
+      viewport: { width: 1440, height: 900 },
+      reducedMotion: 'reduce',
+    });
+    const { from, to, halfway } = await changeDay(page);
+    expect(from - to).toBeGreaterThan(400);
+    expect(halfway).toEqual([]);
+    await close();
+  });
+});
+
 describe('a reader who asks for stillness', () => {
   it.each([
     ['a choice', filterBoard],

@@ -90,12 +90,14 @@ async function picture(
       await tab.evaluate(() => document.fonts.ready);
       for (const colorScheme of themes) {
         await tab.emulateMedia({ colorScheme: colorScheme as 'dark', reducedMotion: 'reduce' });
+        await tab.evaluate(nextFrames);
         const file = `${name}-${width}-${colorScheme}-${seen}.png`;
         // Long lists are cut: what repeats shows nothing new.
         const height = await tab.evaluate(() => document.documentElement.scrollHeight);
         const cut = width === 390 ? 2600 : 2000;
         if (height > cut) {
           await tab.setViewportSize({ width, height: cut });
+          await tab.evaluate(nextFrames);
           await tab.screenshot({ path: path.join(out, file) });
           await tab.setViewportSize({ width, height: HEIGHTS[width as 390] });
         } else await tab.screenshot({ path: path.join(out, file), fullPage: true });
@@ -105,6 +107,11 @@ async function picture(
     await close();
   }
   return files;
+}
+
+/** Until what has changed is drawn: a picture taken at once lacks what is below the fold. */
+function nextFrames(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50))));
 }
 
 function sheetOf(files: readonly string[]): string {

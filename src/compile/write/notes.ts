@@ -2,6 +2,7 @@
 import type { Note, SafeNote } from '../../domain/article.ts';
 import type { Gated } from '../../domain/fact.ts';
 import { episodePath, sourcePath } from '../../domain/paths.ts';
+import { NO_OUTLET } from '../../domain/sourceList.ts';
 import type { Content } from '../content.ts';
 import { type GateBox, type Labelled, metaOf } from './gateBox.ts';
 import { episodeName, slugOf } from './things.ts';
@@ -28,7 +29,7 @@ function noteOf(content: Content, id: string): Labelled<Note> {
       ...metaOf(slugOf(source), data),
       type: 'source',
       title: data.title,
-      outlet: data.outlet,
+      ...(data.outlet === NO_OUTLET ? {} : { outlet: data.outlet }),
       url: data.url,
       path: sourcePath(slugOf(source)),
       published: data.date,

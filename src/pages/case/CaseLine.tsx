@@ -1,6 +1,5 @@
 /** One line of evidence: what was said, by whom, where, and what it weighs. */
 import { DateText } from '~/components/DateText';
-import { NoteMark } from '~/components/NoteMark';
 import { RichText } from '~/components/RichText';
 import { SiteLink } from '~/components/SiteLink';
 import type { EvidenceLine } from '~/domain/board';
@@ -28,8 +27,7 @@ export function CaseLine({ counted: entry, hasSide = false }: CaseLineProps) {
       <div className="case-said">
         <p>
           {hasSide && <span className={line.side}>{line.side === 'for' ? 'For: ' : 'Against: '}</span>}
-          <RichText rich={line.rich} />
-          <NoteMark id={line.source} />
+          <RichText rich={[...line.rich, { t: 'note', n: line.source }]} />
         </p>
         {line.note && <p className="src">{line.note}</p>}
         <p className="src">

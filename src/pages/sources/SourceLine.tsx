@@ -32,5 +32,5 @@ export function SourceLine({ row, title }: SourceItem) {
 }
 
 function formatUses(uses: number): string {
-  return uses === 1 ? '1 use' : `${uses} uses`;
+  return uses === 1 ? '1\u00A0use' : `${uses}\u00A0uses`;
 }

@@ -37,6 +37,14 @@ describe('notes', () => {
     },
   );
 
+  it('of a source that no outlet published name none', () => {
+    const source = content.sources.find(({ id }) => id === 'harbour-weekly-2015');
+    if (!source) throw new Error('The fixture has lost harbour-weekly-2015.');
+    const nameless = { ...content, sources: [{ ...source, data: { ...source.data, outlet: '—' } }] };
+    expect(writeNotes(nameless, [source.id], new GateBox())[0]).not.toHaveProperty('outlet');
+    expect(writeNotes(content, [source.id], new GateBox())[0]).toHaveProperty('outlet', 'Harbour Weekly');
+  });
+
   it('of nothing at all are a fault of the compiler', () => {
     expect(() => writeNotes(content, ['nobody'], new GateBox())).toThrow(/"nobody" is neither a source nor an episode/);
   });
