@@ -13,6 +13,7 @@ import { formatHorizon } from '~/domain/horizon';
 import { EpochControl } from './EpochControl';
 import { HorizonControl } from './HorizonControl';
 import { NavigationProgress } from './NavigationProgress';
+import { Previews } from './Previews';
 import { useEpoch } from './useEpoch';
 import { useVisitHorizon } from './useVisitHorizon';
 
@@ -87,6 +88,7 @@ export function RootPage() {
           <Outlet />
         </Frame>
         <NavigationProgress />
+        <Previews />
         <ScrollRestoration />
       </ReaderContext>
     </SiteContext>
