@@ -9,7 +9,10 @@ import {
   articlesPath,
   boardPath,
   casePath,
+  comparePath,
+  connectPath,
   episodePath,
+  graphPath,
   homePath,
   methodPath,
   quotePath,
@@ -33,6 +36,7 @@ import { type AnyArticle, articlePathOf, slugOf } from './write/things.ts';
 import { writeAbout, writeAnswers } from './write/writeAnswers.ts';
 import { writeArticles } from './write/writeArticles.ts';
 import { writeBoard } from './write/writeBoard.ts';
+import { writeGraph } from './write/writeGraph.ts';
 import { writeDataIndex } from './write/writeDataIndex.ts';
 import { writeSearch, writeSite, writeSources } from './write/writeReference.ts';
 import { writePlates } from './write/writePlates.ts';
@@ -81,6 +85,7 @@ export function compileSite(dir: string, place: Partial<SitePlace> = {}): Compil
   writeArticles(content, backlinks, set);
   writeBoard(content, set);
   writePlates(content, set);
+  writeGraph(content, set);
   writeTimeline(content, set);
   writeQuotes(content, set);
   writeWorks(content, backlinks, set);
@@ -122,6 +127,9 @@ function pagesOf(content: Content): string[] {
     timelinePath(),
     worksPath(),
     sourcesPath(),
+    graphPath(),
+    connectPath(),
+    comparePath(),
     searchPath(),
     settingsPath(),
     ...ARTICLE_KINDS.map(articlesPath),

@@ -44,9 +44,10 @@ const ORDER = [
   'seen',
   'kinds',
   'drop',
+  'focus',
 ] as const;
 /** Parameters of the whole site: a list keeps them and reads none of them. */
-const OF_OTHERS: readonly string[] = ['as-of', 'from', 'seen', 'kinds', 'drop'];
+const OF_OTHERS: readonly string[] = ['as-of', 'from', 'seen', 'kinds', 'drop', 'focus'];
 const MAX_QUERY = 200;
 const MAX_VALUES = 200;
 const MAX_VALUE = 80;

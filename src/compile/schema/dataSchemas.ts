@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Article, ArticleIndex, FileStamp } from '../../domain/article.ts';
 import type { BoardFile, CaseFile, SealedCaseFile } from '../../domain/board.ts';
 import type { SealedFile } from '../../domain/fact.ts';
+import type { GraphFile } from '../../domain/graph.ts';
 import type {
   AboutFile,
   AnswerFile,
@@ -22,6 +23,7 @@ import { aboutFile, aboutTwin, answerFile, answersFile, answerTwin } from './dat
 import { articleFile, articleIndexFile, articleIndexTwin, articleTwin } from './dataArticles.ts';
 import { boardFile, boardTwin, caseFile, caseTwin } from './dataBoard.ts';
 import { platesFile } from './dataPlates.ts';
+import { graphFile, graphTwin } from './dataGraph.ts';
 import {
   dataIndexFile,
   searchFile,
@@ -54,6 +56,7 @@ const OPEN = {
   board: agreeWith<BoardFile>()(boardFile),
   case: agreeWith<CaseFile>()(caseFile),
   'data-index': dataIndexFile,
+  graph: agreeWith<GraphFile>()(graphFile),
   month: agreeWith<MonthFile>()(monthFile),
   episode: agreeWith<EpisodeFile>()(episodeFile),
   plates: agreeWith<PlatesFile>()(platesFile),
@@ -78,6 +81,7 @@ const SEALED = {
   'board-sealed': boardTwin,
   'case-sealed': caseTwin satisfies z.ZodType<SealedCaseFile>,
   'episode-sealed': episodeTwin,
+  'graph-sealed': graphTwin,
   'month-sealed': monthTwin,
   'quote-sealed': quoteTwin,
   'quotes-sealed': quotesTwin,

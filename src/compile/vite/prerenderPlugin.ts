@@ -31,8 +31,13 @@ const HORIZON =
   /[\\/]src[\\/](?:components[\\/](?:HorizonPresets|KindChoices|SeriesChoices)|ui[\\/](?:RadioGroup|Select))\.tsx$/;
 /** Lists have one for their filters; elsewhere only the horizon has one. */
 const DIALOG = /[\\/]src[\\/]ui[\\/]Dialog\.tsx$/;
+/** Words about series, which their pages and previews share. */
+const WORKS = /[\\/]domain[\\/]formatWork\.ts$/;
+/** What the pages about ties share. */
+const TIES = /[\\/](?:[gG]raph(?:Key|Ring)?|useGraph|usePair|PairForm|CharacterSelect)\.(?:css|tsx?)$/;
 const isOfLists = (id: string): boolean => !HORIZON.test(id) && LISTS.test(id.slice(id.lastIndexOf('src')));
-const isOfOthers = (id: string): boolean => HORIZON.test(id) || DIALOG.test(id) || isOfLists(id);
+const isOfOthers = (id: string): boolean =>
+  HORIZON.test(id) || DIALOG.test(id) || WORKS.test(id) || TIES.test(id) || isOfLists(id);
 /** Inside the project, or the renderer would not find its packages; a folder for each output, so that two builds do not collide. */
 const RENDERER = path.join('.prerender', OUT.replaceAll(/\W+/g, '-'));
 
@@ -61,6 +66,7 @@ export function prerenderPlugin(options: ContentOptions): Plugin {
                     { name: 'lists', test: (id) => SOURCE.test(id) && isOfLists(id), minShareCount: 3 },
                     // After the others: it takes along whatever of its imports they have left.
                     { name: 'horizon', test: HORIZON },
+                    { name: 'ties', test: TIES },
                     { name: 'dialog', test: DIALOG },
                   ],
                 },

@@ -7,5 +7,5 @@ const MARK_PX = 24;
 export function isOnPreviewMark({ clientX, clientY }: MouseEvent, link: Element): boolean {
   const end = [...link.getClientRects()].at(-1);
   const isDrawn = getComputedStyle(link, '::after').content !== 'none';
-  return isDrawn && !!end && clientX > end.right - MARK_PX && clientX < end.right && clientY > end.top;
+  return isDrawn && !!end && clientX > end.right - MARK_PX && clientY > end.top;
 }
