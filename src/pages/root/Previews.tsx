@@ -27,9 +27,10 @@ export function Previews() {
         () => {},
       );
     };
-    const types = ['pointerover', 'focusin', 'click'];
-    for (const type of types) document.addEventListener(type, begin, true);
-    return () => types.forEach((type) => document.removeEventListener(type, begin, true));
+    const listen = (how: 'addEventListener' | 'removeEventListener'): void =>
+      ['pointerover', 'focusin', 'click'].forEach((type) => document[how](type, begin, true));
+    listen('addEventListener');
+    return () => listen('removeEventListener');
   }, [begun]);
   return begun && <begun.Layer first={begun.first} />;
 }
