@@ -1,5 +1,4 @@
 /** The drawing of a graph: names on a ring, ties as chords, each kind with a line of its own. */
-import '~/styles/graph.css';
 import { useMemo, useState } from 'react';
 import type { GraphNode, GraphTie } from '~/domain/graph';
 import { drawChords, placeOnRing, RING, type RingSize } from '~/domain/graphRing';

@@ -1,4 +1,5 @@
 /** One character and all who stand about it. */
+import '~/styles/graph.css';
 import { useQuery } from '@tanstack/react-query';
 import { GraphKey } from '~/components/GraphKey';
 import { GraphRing } from '~/components/GraphRing';

@@ -1,5 +1,6 @@
 /** Who has to do with whom: a drawing and a table of the same ties, filtered together. */
 import '~/styles/pages.css';
+import '~/styles/graph.css';
 import { useNavigate, useSearchParams } from 'react-router';
 import { CharacterSelect } from '~/components/CharacterSelect';
 import { EmptyResult } from '~/components/EmptyResult';
