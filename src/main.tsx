@@ -6,6 +6,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, type HydrationState, matchRoutes, RouterProvider } from 'react-router';
 import { PrefetchContext } from '~/components/PrefetchContext';
 import { createFetchJson } from '~/data/fetchJson';
+import { isSavingData } from '~/data/isSavingData';
 import { createQueryClient } from '~/data/createQueryClient';
 import { createReaderStore, findStorage } from '~/data/readerStore';
 import { ReaderStoreContext } from '~/data/ReaderStoreContext';
@@ -47,7 +48,7 @@ const app = (
   <StrictMode>
     <QueryClientProvider client={client}>
       <ReaderStoreContext value={store}>
-        <PrefetchContext value={prefetch}>
+        <PrefetchContext value={(path) => (isSavingData() ? Promise.resolve() : prefetch(path))}>
           <RouterProvider router={router} />
         </PrefetchContext>
       </ReaderStoreContext>

@@ -10,7 +10,10 @@ import {
   boardPath,
   casePath,
   contradictionsPath,
+  comparePath,
+  connectPath,
   episodePath,
+  graphPath,
   homePath,
   methodPath,
   quotePath,
@@ -35,6 +38,7 @@ import { writeAbout, writeAnswers } from './write/writeAnswers.ts';
 import { writeArticles } from './write/writeArticles.ts';
 import { writeBoard } from './write/writeBoard.ts';
 import { writeContradictions } from './write/writeContradictions.ts';
+import { writeGraph } from './write/writeGraph.ts';
 import { writeDataIndex } from './write/writeDataIndex.ts';
 import { writeSearch, writeSite, writeSources } from './write/writeReference.ts';
 import { writePlates } from './write/writePlates.ts';
@@ -83,6 +87,7 @@ export function compileSite(dir: string, place: Partial<SitePlace> = {}): Compil
   writeArticles(content, backlinks, set);
   writeBoard(content, set);
   writePlates(content, set);
+  writeGraph(content, set);
   writeTimeline(content, set);
   writeQuotes(content, set);
   writeWorks(content, backlinks, set);
@@ -126,6 +131,9 @@ function pagesOf(content: Content): string[] {
     worksPath(),
     sourcesPath(),
     contradictionsPath(),
+    graphPath(),
+    connectPath(),
+    comparePath(),
     searchPath(),
     settingsPath(),
     ...ARTICLE_KINDS.map(articlesPath),

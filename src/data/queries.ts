@@ -3,6 +3,7 @@ import { type QueryKey, queryOptions } from '@tanstack/react-query';
 import type { Article, ArticleIndex } from '~/domain/article';
 import type { BoardFile, CaseFile } from '~/domain/board';
 import type { SealedFile } from '~/domain/fact';
+import type { GraphFile } from '~/domain/graph';
 import { type ArticleKind, isSlug } from '~/domain/paths';
 import type {
   AboutFile,
@@ -39,6 +40,7 @@ export const contradictionsQuery = () => file<ContradictionsFile>('contradiction
 export const answersQuery = () => file<AnswersFile>('answers');
 export const answerQuery = (id: string) => file<AnswerFile>('answers', id);
 export const platesQuery = () => file<PlatesFile>('plates');
+export const graphQuery = () => file<GraphFile>('graph');
 export const statusQuery = () => file<StatusFile>('status');
 export const monthQuery = (month: string) => file<MonthFile>('status', month);
 export const aboutQuery = (id: string) => file<AboutFile>('about', id);

@@ -44,12 +44,13 @@ const ORDER = [
   'seen',
   'kinds',
   'drop',
+  'focus',
 ] as const;
 /**
  * Parameters of others: a list keeps them and reads none of them. `seen` and `kinds` are taken out of the address once they are read,
  * but where the script for that is late or missing, a filter must not lose what the link asks for.
  */
-const OF_OTHERS: readonly string[] = ['as-of', 'from', 'seen', 'kinds', 'drop'];
+const OF_OTHERS: readonly string[] = ['as-of', 'from', 'seen', 'kinds', 'drop', 'focus'];
 const MAX_QUERY = 200;
 const MAX_VALUES = 200;
 const MAX_VALUE = 80;

@@ -41,9 +41,18 @@ export const statusMonthPath = (month: string): string => `/status/${month}/`;
 export const sourcesPath = (): string => '/sources/';
 export const sourcePath = (id: string): string => `/sources/${id}/`;
 export const contradictionsPath = (): string => '/contradictions/';
+/** @param focus id of the character whose ties stand out. */
+export const graphPath = (focus?: string): string => `/graph/${focus ? `?focus=${focus}` : ''}`;
+/** @param a and b ids of the two. */
+export const connectPath = (a?: string, b?: string): string => withPair('/connect/', a, b);
+export const comparePath = (a?: string, b?: string): string => withPair('/compare/', a, b);
 export const searchPath = (): string => '/search/';
 export const settingsPath = (): string => '/settings/';
 export const aboutPath = (id: string): string => `/about/${id}/`;
+
+function withPair(path: string, a?: string, b?: string): string {
+  return a ? `${path}?a=${a}&b=${b}` : path;
+}
 
 /** `pic.3x09` → `/works/pic/3x09/`; a film has the page of its series. */
 export function episodePath(id: string): string {

@@ -4,9 +4,9 @@
 export function findSmallTargets(): string[] {
   const { say, isShown } = window.probe;
   const isTouch = matchMedia('(pointer: coarse)').matches;
-  /** References beside or below the text, which stand as close as those within it. */
+  /** References beside or below the text, which stand as close as those within it; names of a drawing, whose table has the same links. */
   const REFERENCE =
-    'a:is(.margin *, .facts *, .ties *, .case *, .by *, .notes *, .table-wrap *, .appearances *, .text p *, .quiet *)';
+    'a:is(.graph *, .margin *, .facts *, .ties *, .case *, .by *, .notes *, .table-wrap *, .appearances *, .text p *, .quiet *)';
   const CONTROLS =
     'a[href], button, input, select, textarea, summary, [role=button], [tabindex="0"]:not([role=region])';
   const isInSentence = (element: Element): boolean => {

@@ -24,6 +24,14 @@ dialog.close = function close(this: HTMLDialogElement, value?: string) {
   if (value !== undefined) this.returnValue = value;
   this.dispatchEvent(new Event('close'));
 };
+// A popover is open or not; jsdom draws none.
+HTMLElement.prototype.showPopover = function showPopover(this: HTMLElement) {
+  this.toggleAttribute('data-open', true);
+};
+HTMLElement.prototype.hidePopover = function hidePopover(this: HTMLElement) {
+  this.toggleAttribute('data-open', false);
+  this.dispatchEvent(Object.assign(new Event('toggle'), { newState: 'closed' }));
+};
 // <form method="dialog"> shuts its dialog.
 document.addEventListener('submit', (event) => {
   const form = event.target;

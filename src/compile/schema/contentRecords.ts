@@ -28,7 +28,13 @@ export const siteSchema = z.strictObject({
   generations: z.array(option).describe('Generations of characters, in order.'),
   statuses: z.array(option).describe('What can have become of a character.'),
   ties: z
-    .array(z.strictObject({ ...option.shape, inverse: id('The same tie seen from the other side.').optional() }))
+    .array(
+      z.strictObject({
+        ...option.shape,
+        inverse: id('The same tie seen from the other side.').optional(),
+        kind: text('What it is drawn and filtered as in the graph, as in "Family".', 40).optional(),
+      }),
+    )
     .describe('Kinds of tie between characters.'),
   topicsOfRecord: z.array(option).default([]).describe('Subjects that quotations and events are filed under.'),
   presets: z

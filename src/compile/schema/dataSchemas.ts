@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Article, ArticleIndex, FileStamp } from '../../domain/article.ts';
 import type { BoardFile, CaseFile, SealedCaseFile } from '../../domain/board.ts';
 import type { SealedFile } from '../../domain/fact.ts';
+import type { GraphFile } from '../../domain/graph.ts';
 import type {
   AboutFile,
   AnswerFile,
@@ -24,6 +25,7 @@ import { articleFile, articleIndexFile, articleIndexTwin, articleTwin } from './
 import { boardFile, boardTwin, caseFile, caseTwin } from './dataBoard.ts';
 import { contradictionsFile, contradictionsTwin } from './dataContradictions.ts';
 import { platesFile } from './dataPlates.ts';
+import { graphFile, graphTwin } from './dataGraph.ts';
 import {
   dataIndexFile,
   searchFile,
@@ -57,6 +59,7 @@ const OPEN = {
   case: agreeWith<CaseFile>()(caseFile),
   contradictions: agreeWith<ContradictionsFile>()(contradictionsFile),
   'data-index': dataIndexFile,
+  graph: agreeWith<GraphFile>()(graphFile),
   month: agreeWith<MonthFile>()(monthFile),
   episode: agreeWith<EpisodeFile>()(episodeFile),
   plates: agreeWith<PlatesFile>()(platesFile),
@@ -82,6 +85,7 @@ const SEALED = {
   'case-sealed': caseTwin satisfies z.ZodType<SealedCaseFile>,
   'contradictions-sealed': contradictionsTwin,
   'episode-sealed': episodeTwin,
+  'graph-sealed': graphTwin,
   'month-sealed': monthTwin,
   'quote-sealed': quoteTwin,
   'quotes-sealed': quotesTwin,

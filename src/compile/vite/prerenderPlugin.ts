@@ -23,7 +23,7 @@ type RenderPage = (
 const OUT = process.env.OUT_DIR ?? 'dist';
 /** What every page needs, in one file: it compresses better together and seldom changes. */
 const VENDOR =
-  /rolldown[\\/]runtime|vite[\\/]preload-helper|[\\/]src[\\/](?:data[\\/](?:[rR]eaderStore|isRecord)|domain[\\/]spoilerKinds)|node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack)[\\/]/;
+  /rolldown[\\/]runtime|vite[\\/]preload-helper|[\\/]src[\\/](?:data[\\/](?:[rR]eaderStore|isRecord|isSavingData)|pages[\\/]root[\\/]isOnPreviewMark|domain[\\/](?:findStubs|spoilerKinds))|node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack)[\\/]/;
 const SOURCE = /[\\/]src[\\/].*\.tsx?$/;
 /** Parts of lists, and controls that only a few pages have: articles do without. */
 const LISTS =
@@ -33,8 +33,13 @@ const HORIZON =
   /[\\/]src[\\/](?:domain[\\/]ladder|pages[\\/]useLadder|components[\\/](?:HorizonPresets|KindChoices|SeriesChoices|Tick)|ui[\\/](?:RadioGroup|Select))\.tsx?$/;
 /** Lists have one for their filters; elsewhere only the horizon has one. */
 const DIALOG = /[\\/]src[\\/]ui[\\/]Dialog\.tsx$/;
+/** Words about series, which their pages and previews share. */
+const WORKS = /[\\/]domain[\\/]formatWork\.ts$/;
+/** What the pages about ties share. */
+const TIES = /[\\/](?:[gG]raph(?:Key|Ring)?|useGraph|usePair|PairForm|CharacterSelect)\.(?:css|tsx?)$/;
 const isOfLists = (id: string): boolean => !HORIZON.test(id) && LISTS.test(id.slice(id.lastIndexOf('src')));
-const isOfOthers = (id: string): boolean => HORIZON.test(id) || DIALOG.test(id) || isOfLists(id);
+const isOfOthers = (id: string): boolean =>
+  HORIZON.test(id) || DIALOG.test(id) || WORKS.test(id) || TIES.test(id) || isOfLists(id);
 /** Inside the project, or the renderer would not find its packages; a folder for each output, so that two builds do not collide. */
 const RENDERER = path.join('.prerender', OUT.replaceAll(/\W+/g, '-'));
 
@@ -55,6 +60,8 @@ export function prerenderPlugin(options: ContentOptions): Plugin {
             modulePreload: false,
             rolldownOptions: {
               output: {
+                // Eight characters of a hash are two more than are needed, in a list of every script that each visit loads.
+                chunkFileNames: 'assets/[name]-[hash:6].js',
                 codeSplitting: {
                   groups: [
                     { name: 'vendor', test: VENDOR },
@@ -63,6 +70,7 @@ export function prerenderPlugin(options: ContentOptions): Plugin {
                     { name: 'lists', test: (id) => SOURCE.test(id) && isOfLists(id), minShareCount: 3 },
                     // After the others: it takes along whatever of its imports they have left.
                     { name: 'horizon', test: HORIZON },
+                    { name: 'ties', test: TIES },
                     { name: 'dialog', test: DIALOG },
                   ],
                 },

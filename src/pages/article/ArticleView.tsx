@@ -42,9 +42,11 @@ interface ArticleViewProps {
   readonly Strip?: ComponentType<{ readonly mentions: readonly Seen<Mention, SafeMention>[] }>;
   /** What to watch first, for a character. */
   readonly First?: ComponentType<{ readonly first: WatchFirst }>;
+  /** The ties as a drawing, for a character. */
+  readonly Picture?: ComponentType<{ readonly id: string }>;
 }
 
-export function ArticleView({ kind, id, Strip, First }: ArticleViewProps) {
+export function ArticleView({ kind, id, Strip, First, Picture }: ArticleViewProps) {
   const query = articleQuery(kind, id);
   const { data: article } = useSuspenseQuery(query);
   const { see } = usePageView(query, [
@@ -114,7 +116,7 @@ export function ArticleView({ kind, id, Strip, First }: ArticleViewProps) {
             {sections.map((section) => (
               <WorldSection key={section.id} section={section} />
             ))}
-            {ties.length > 0 && <Ties ties={ties} />}
+            {ties.length > 0 && <Ties ties={ties}>{Picture && <Picture id={article.id} />}</Ties>}
             {appearances.length > 0 && <Appearances appearances={appearances} />}
             {First && article.watchFirst && <First first={article.watchFirst} />}
             {mentions.length > 0 && <Mentions mentions={mentions} />}

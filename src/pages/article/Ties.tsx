@@ -1,5 +1,5 @@
 /** Who has to do with whom, by the kind of tie. */
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { groupMasked } from '~/components/groupMasked';
 import { MaskGroup } from '~/components/MaskGroup';
 import { useReader } from '~/components/ReaderContext';
@@ -8,7 +8,13 @@ import { SiteLink } from '~/components/SiteLink';
 import type { Tie } from '~/domain/article';
 import type { Seen } from '~/domain/view';
 
-export function Ties({ ties }: { readonly ties: readonly Seen<Tie>[] }) {
+interface TiesProps {
+  readonly ties: readonly Seen<Tie>[];
+  /** What follows the list. */
+  readonly children: ReactNode;
+}
+
+export function Ties({ ties, children }: TiesProps) {
   const { horizon } = useReader();
   const { plain, masked } = groupMasked(ties, horizon.opened);
   return (
@@ -20,6 +26,7 @@ export function Ties({ ties }: { readonly ties: readonly Seen<Tie>[] }) {
           {open.length > 0 ? <TieList ties={open} /> : undefined}
         </MaskGroup>
       ))}
+      {children}
     </section>
   );
 }

@@ -6,11 +6,12 @@ import { EmptyResult } from '~/components/EmptyResult';
 import { ListChips } from '~/components/ListChips';
 import { ListCount } from '~/components/ListCount';
 import { ListFilters } from '~/components/ListFilters';
+import { SiteLink } from '~/components/SiteLink';
 import { useSite } from '~/components/SiteContext';
 import { articlesQuery, boardQuery } from '~/data/queries';
 import { CHARACTER_LIST, CHARACTER_RULES, sortCharacters } from '~/domain/characterList';
 import { formatVerdict } from '~/domain/evidence';
-import { articlesPath } from '~/domain/paths';
+import { articlesPath, graphPath } from '~/domain/paths';
 import { useListState } from '../useListState';
 import { SortChoice } from './SortChoice';
 import { useCharacterFacets } from './useCharacterFacets';
@@ -42,7 +43,7 @@ export function Component() {
           <h1>Characters</h1>
           <p>
             Who might be in it, and whose stories lead there. A word at the end of a row says what the evidence makes of
-            a return.
+            a return. <SiteLink to={graphPath()}>Their ties as a graph</SiteLink>
           </p>
         </div>
       </div>

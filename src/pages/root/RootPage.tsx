@@ -13,6 +13,7 @@ import { formatHorizon } from '~/domain/horizon';
 import { EpochControl } from './EpochControl';
 import { HorizonControl } from './HorizonControl';
 import { NavigationProgress } from './NavigationProgress';
+import { Previews } from './Previews';
 import { ShareControl } from './ShareControl';
 import { useEpoch } from './useEpoch';
 import { useOpened } from './useOpened';
@@ -78,6 +79,7 @@ export function RootPage() {
           <Outlet />
         </Frame>
         <NavigationProgress />
+        <Previews />
         <ScrollRestoration />
       </ReaderContext>
     </SiteContext>

@@ -1,0 +1,26 @@
+/** One character out of those that this reader may know, from A to Z. */
+import type { GraphNode } from '~/domain/graph';
+import { Select } from '~/ui/Select';
+
+interface CharacterSelectProps {
+  readonly label: string;
+  readonly nodes: readonly GraphNode[];
+  /** Empty for nobody. */
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+  readonly nobody: string;
+}
+
+export function CharacterSelect({ label, nodes, value, onChange, nobody }: CharacterSelectProps) {
+  const inOrder = nodes.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+  return (
+    <Select label={label} value={value} onChange={onChange}>
+      <option value="">{nobody}</option>
+      {inOrder.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
+        </option>
+      ))}
+    </Select>
+  );
+}

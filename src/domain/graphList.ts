@@ -1,0 +1,43 @@
+/** The ties as a list: by kind and by group, and words that find a name. */
+import type { FilterRules } from './facets.ts';
+import type { Graph, GraphTie } from './graph.ts';
+import type { ListSpec } from './listSpec.ts';
+
+/** A tie with the names of its ends. */
+export interface TieItem {
+  readonly tie: GraphTie;
+  readonly from: string;
+  readonly to: string;
+  /** The groups of both. */
+  readonly groups: readonly string[];
+}
+
+export const GRAPH_LIST: ListSpec = {
+  hasQuery: true,
+  facets: [{ name: 'kind' }, { name: 'group' }],
+  sorts: [{ value: 'name', dir: 'asc' }],
+};
+
+export const GRAPH_RULES: FilterRules<TieItem> = {
+  facets: [
+    { name: 'kind', values: ({ tie }) => [tie.kind] },
+    { name: 'group', values: ({ groups }) => groups },
+  ],
+  texts: ({ from, to, tie }) => [from, to, tie.words],
+};
+
+/** Every tie, by the name of who comes first. */
+export function listTies({ nodes, ties }: Graph): TieItem[] {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  return ties
+    .map((tie) => {
+      const [from, to] = [byId.get(tie.from), byId.get(tie.to)];
+      return {
+        tie,
+        from: from?.name ?? '',
+        to: to?.name ?? '',
+        groups: [...(from?.groups ?? []), ...(to?.groups ?? [])],
+      };
+    })
+    .sort((a, b) => a.from.localeCompare(b.from, 'en') || a.to.localeCompare(b.to, 'en'));
+}
