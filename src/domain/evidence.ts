@@ -22,6 +22,7 @@ export interface WeighedLine extends FactMeta {
 export const EVIDENCE = {
   /** A signed contract outweighs any plan, a plan any wish, and a rumour decides nothing. */
   points: { A: 5, B: 3, C: 1.5, D: 1, E: 0.25 } satisfies Record<Grade, number>,
+  directness: { direct: 1, general: 0.5 },
   /** Plans and wishes fade; four years is about the time in which a studio changes its people. */
   halfLifeMonths: 48,
   daysPerMonth: 365.25 / 12,
