@@ -77,8 +77,7 @@ export const CaseLine = memo(function CaseLine({
             {line.id}
           </a>
           <Button look="link" onClick={() => onToggle(line.id)}>
-            {isOff ? 'Switch on again' : 'Switch off'}
-            <span className="visually-hidden"> {line.id}</span>
+            {isOff ? 'Switch on again' : 'Switch off'} <span className="visually-hidden">{line.id}</span>
           </Button>
         </p>
       </div>
