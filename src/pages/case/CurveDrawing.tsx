@@ -1,7 +1,7 @@
 /** The drawing of a curve. What is written is not scaled with it, so it stays legible on a phone. */
 import type { EvidenceLine } from '~/domain/board';
 import { sayLine } from '~/domain/caseWords';
-import type { CurveChart } from '~/domain/curveChart';
+import type { CurveChart, CurveMark } from '~/domain/curveChart';
 import type { Side } from '~/domain/evidence';
 
 interface CurveDrawingProps {
@@ -33,9 +33,10 @@ export function CurveDrawing({ chart, name }: CurveDrawingProps) {
     path[side].map(([x, points]) => `${x},${(reach.for - signed(side, points)).toFixed(3)}`).join(' ');
   const axis = reach.for.toFixed(3);
 
+  const topOf = (mark: CurveMark<EvidenceLine>): number => markY(mark.line.side, mark.row);
   return (
-    <svg className="curve-chart" width="100%" height={total}>
-      <g aria-hidden="true">
+    <div className="curve-chart">
+      <svg role="img" aria-label={name} width="100%" height={total}>
         {years.map(([x, year]) => (
           <g key={year}>
             <line className="curve-grid" x1={`${x}%`} x2={`${x}%`} y1={top} y2={total} />
@@ -55,7 +56,7 @@ export function CurveDrawing({ chart, name }: CurveDrawingProps) {
         {words.map(({ x, row, room }) => (
           <line
             key={x}
-            className={`curve-turn is-${room}`}
+            className={`curve-turn curve-${room}`}
             x1={`${x}%`}
             x2={`${x}%`}
             y1={row * WORD_ROW + 2}
@@ -65,7 +66,7 @@ export function CurveDrawing({ chart, name }: CurveDrawingProps) {
         {words.map(({ x, text, row, isLast, room }) => (
           <text
             key={x}
-            className={`curve-word is-${room}`}
+            className={`curve-word curve-${room}`}
             x={isLast ? '100%' : `${x}%`}
             dx={isLast ? 0 : 5}
             y={row * WORD_ROW + 16}
@@ -74,24 +75,21 @@ export function CurveDrawing({ chart, name }: CurveDrawingProps) {
             {text}
           </text>
         ))}
-      </g>
-      <svg
-        role="img"
-        aria-label={name}
-        y={top}
-        width="100%"
-        height={PLOT}
-        viewBox={`0 0 100 ${height}`}
-        preserveAspectRatio="none"
-      >
-        <polygon className="curve-area-for" points={`0,${axis} ${draw('for')} 100,${axis}`} />
-        <polygon className="curve-area-against" points={`0,${axis} ${draw('against')} 100,${axis}`} />
-        <polyline className="curve-for" points={draw('for')} />
-        <polyline className="curve-against" points={draw('against')} />
-        <line className="curve-axis" x1="0" x2="100" y1={axis} y2={axis} />
-      </svg>
-      {from !== null && <line className="curve-from" x1={`${from}%`} x2={`${from}%`} y1={WORDS} y2={bottom} />}
-      <g aria-hidden="true">
+        <svg
+          aria-hidden="true"
+          y={top}
+          width="100%"
+          height={PLOT}
+          viewBox={`0 0 100 ${height}`}
+          preserveAspectRatio="none"
+        >
+          <polygon className="curve-area-for" points={`0,${axis} ${draw('for')} 100,${axis}`} />
+          <polygon className="curve-area-against" points={`0,${axis} ${draw('against')} 100,${axis}`} />
+          <polyline className="curve-for" points={draw('for')} />
+          <polyline className="curve-against" points={draw('against')} />
+          <line className="curve-axis" x1="0" x2="100" y1={axis} y2={axis} />
+        </svg>
+        {from !== null && <line className="curve-from" x1={`${from}%`} x2={`${from}%`} y1={WORDS} y2={bottom} />}
         {marks.map(({ line, x, points, row }) => (
           <line
             key={line.id}
@@ -111,20 +109,30 @@ export function CurveDrawing({ chart, name }: CurveDrawingProps) {
             r="4"
           />
         ))}
-      </g>
-      {marks.map(({ line, x, row }) => {
-        const isEnd = x > LAST_MARK;
-        return (
-          <a key={line.id} href={`#${line.id}`} aria-label={`${line.id}, ${line.side}: ${sayLine(line)}`}>
-            <svg className="curve-label" x={`${x}%`} y={markY(line.side, row)} width="1" height={MARK_ROW}>
-              <rect x={isEnd ? -28 : -14} y="1" width="28" height={MARK_ROW - 4} />
-              <text x="0" y="18" textAnchor={isEnd ? 'end' : 'middle'}>
-                {line.id}
-              </text>
-            </svg>
-          </a>
-        );
-      })}
-    </svg>
+      </svg>
+      {/* A picture holds no links: they lie over it, read from the top down. */}
+      <svg role="group" aria-label="The lines on their days" width="100%" height={total}>
+        {marks
+          .toSorted((a, b) => topOf(a) - topOf(b) || a.x - b.x)
+          .map((mark) => {
+            const { line, x } = mark;
+            const isEnd = x > LAST_MARK;
+            return (
+              <a key={line.id} href={`#${line.id}`} aria-label={`${line.id}, ${line.side}: ${sayLine(line)}`}>
+                <rect
+                  x={`${x}%`}
+                  y={topOf(mark) + 1}
+                  width={MARK_ROW}
+                  height={MARK_ROW - 4}
+                  transform={`translate(${isEnd ? -MARK_ROW : -MARK_ROW / 2} 0)`}
+                />
+                <text x={`${x}%`} y={topOf(mark) + 18} textAnchor={isEnd ? 'end' : 'middle'}>
+                  {line.id}
+                </text>
+              </a>
+            );
+          })}
+      </svg>
+    </div>
   );
 }
