@@ -6,7 +6,7 @@ export function findSmallTargets(): string[] {
   const isTouch = matchMedia('(pointer: coarse)').matches;
   /** References beside or below the text, which stand as close as those within it. */
   const REFERENCE =
-    'a:is(.margin *, .facts *, .ties *, .case *, .by *, .notes *, .table-wrap *, .appearances *, .text p *, .quiet *)';
+    'a:is(.margin *, .facts *, .ties *, .case *, .by *, .notes *, .table-wrap *, .appearances *, .text p *, .quiet *, .curve *)';
   const CONTROLS =
     'a[href], button, input, select, textarea, summary, [role=button], [tabindex="0"]:not([role=region])';
   const isInSentence = (element: Element): boolean => {
