@@ -1,7 +1,7 @@
 /** One case: the word, the two sums, every line that they are made of, and how it came to this. */
 import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { Contradictions } from '~/components/Contradictions';
 import { Head } from '~/components/Head';
@@ -27,6 +27,7 @@ import { CaseTurns } from './CaseTurns';
 import { CaseVerdict } from './CaseVerdict';
 import { LaterLines } from './LaterLines';
 import { SideLines } from './SideLines';
+import { useAfterPaint } from './useAfterPaint';
 import { useCaseAddress } from './useCaseAddress';
 import { useSeenCase } from './useSeenCase';
 import { useTargetLine } from './useTargetLine';
@@ -47,7 +48,7 @@ export function Component() {
   const targetId = useTargetLine(openIds);
   const { lines, score } = useMemo(() => weighLedger(open, off, epoch), [open, off, epoch]);
   // First the word and the sums, then what follows from them further down.
-  const settled = useDeferredValue(off);
+  const settled = useAfterPaint(off);
   const on = useMemo(() => open.filter(({ id }) => !settled.includes(id)), [open, settled]);
   const sources = useMemo(
     () => (
