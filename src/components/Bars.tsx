@@ -1,14 +1,13 @@
 /** Both sides of a case on one axis: for to the left, against to the right, with their sums in figures. */
+import { EVIDENCE } from '~/domain/evidence';
+
 interface BarsProps {
   readonly pointsFor: number;
   readonly pointsAgainst: number;
 }
 
-/** The points at which a bar is full. */
-const FULL = 8;
-
 export function Bars({ pointsFor, pointsAgainst }: BarsProps) {
-  const width = (points: number): string => `${Math.min(100, (points / FULL) * 100).toFixed(1)}%`;
+  const width = (points: number): string => `${Math.min(100, (points / EVIDENCE.full) * 100).toFixed(1)}%`;
   return (
     <div className="bars">
       <span className={pointsFor === 0 ? 'z' : undefined}>

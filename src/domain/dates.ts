@@ -83,6 +83,11 @@ export function daysBetween(from: string, to: string): number {
   return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
 }
 
+/** So many days after a day, or before it. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Orders by the day from which each can have been said; equal days by the exact text. */
 export function compareDates(a: string, b: string): number {
   return lastDay(a).localeCompare(lastDay(b)) || a.localeCompare(b);

@@ -18,21 +18,21 @@ export interface WeighedLine extends FactMeta {
   readonly origin: string;
 }
 
-/** Every constant of the board, in one place; /board/method/ prints these same values. */
+/** Every constant of the board, in one place; each has its reason in ./evidenceReasons.ts, and /board/method/ prints both. */
 export const EVIDENCE = {
-  /** A signed contract outweighs any plan, a plan any wish, and a rumour decides nothing. */
   points: { A: 5, B: 3, C: 1.5, D: 1, E: 0.25 } satisfies Record<Grade, number>,
-  /** Plans and wishes fade; four years is about the time in which a studio changes its people. */
+  directness: { direct: 1, general: 0.5 },
   halfLifeMonths: 48,
   daysPerMonth: 365.25 / 12,
-  /** What was shown on screen does not fade. */
   ageless: ['D'] as readonly Grade[],
   /** Under this sum of both sides no verdict is given. */
   enough: 2,
-  /** The strongest words need weight as well as a clear side. */
+  /** The least weight of a side for the strongest words. */
   strong: 4,
   /** Share of the points for, of both sides together, from which each word holds. */
   share: { expected: 0.85, likely: 0.65, open: 0.35, unlikely: 0.15 },
+  /** The points at which a bar is full. */
+  full: 8,
 } as const;
 
 export const GRADES: readonly Grade[] = ['A', 'B', 'C', 'D', 'E'];

@@ -1,15 +1,14 @@
 /** A list's state in the URL: typing replaces the entry, choosing pushes one; the prerendered page knows no query. */
-import { useMemo, useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
-import { useReader } from '~/components/ReaderContext';
+import { useMemo } from 'react';
+import { useNavigate } from 'react-router';
 import { countFacets, type FilterRules, filterItems, knownValues, type Loosening, loosen } from '~/domain/facets';
 import { type FacetName, type ListSpec, withKnownValues } from '~/domain/listSpec';
 import { formatListState, type IgnoredValue, type ListState, parseListState } from '~/domain/listState';
 import { moveRows } from './moveRows';
+import { useAskedQuery } from './useAskedQuery';
 
 /** The rows of every kind of list. */
 const ROWS = '[data-case], [data-entry], .index-row';
-const NO_QUERY = new URLSearchParams();
 
 export interface ListControl<T> {
   readonly state: ListState;
@@ -26,11 +25,8 @@ export interface ListControl<T> {
 }
 
 export function useListState<T>(spec: ListSpec, rules: FilterRules<T>, all: readonly T[]): ListControl<T> {
-  const { isHydrated } = useReader();
   const navigate = useNavigate();
-  const [params] = useSearchParams();
-  const wanted = useWanted(params);
-  const query = isHydrated ? wanted.query : NO_QUERY;
+  const { query, params, set } = useAskedQuery();
   const known = useMemo(() => withKnownValues(spec, knownValues(all, rules)), [spec, rules, all]);
   const { state, ignored } = useMemo(() => parseListState(known, query), [known, query]);
   const items = useMemo(() => filterItems(all, rules, state), [all, rules, state]);
@@ -47,7 +43,7 @@ export function useListState<T>(spec: ListSpec, rules: FilterRules<T>, all: read
     change: (next, how) => {
       const search = formatListState(known, next, params);
       const go = (): void => {
-        wanted.set(search);
+        set(search);
         void navigate(
           { search: search === '' ? '' : `?${search}` },
           { replace: how === 'replace', preventScrollReset: true },
@@ -58,11 +54,4 @@ export function useListState<T>(spec: ListSpec, rules: FilterRules<T>, all: read
       else go();
     },
   };
-}
-
-/** The query that was asked for last, from the moment it is asked: the router needs a moment, and a second choice must not lose the first. */
-function useWanted(params: URLSearchParams): { query: URLSearchParams; set: (search: string) => void } {
-  const [asked, setAsked] = useState<{ readonly from: URLSearchParams; readonly search: string } | null>(null);
-  const query = useMemo(() => (asked?.from === params ? new URLSearchParams(asked.search) : params), [asked, params]);
-  return { query, set: (search) => setAsked({ from: params, search }) };
 }

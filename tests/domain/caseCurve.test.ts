@@ -1,6 +1,7 @@
 /** A case through time. */
 import { describe, expect, it } from 'vitest';
-import { caseCurve, monthEnds, scoreOnDays, turningDays } from '~/domain/caseCurve';
+import { caseCurve, curveEvents, monthEnds, scoreOnDays, turningDays } from '~/domain/caseCurve';
+import { addDays } from '~/domain/dates';
 import { scoreLines } from '~/domain/evidence';
 import { buildLine } from './buildRows';
 
@@ -52,4 +53,36 @@ describe('caseCurve', () => {
   it('has no eve before the record begins', () => {
     expect(caseCurve(LINES, '2023-04-20', '2023-04-20').map(({ day }) => day)).toEqual(['2023-04-20']);
   });
+});
+
+describe('curveEvents', () => {
+  const eventsOf = (lines: typeof LINES, first: string, last: string) =>
+    curveEvents(lines, caseCurve(lines, first, last)).map(({ point, lines: ofDay, isTurn }) => [
+      point.day,
+      ofDay.map(({ id }) => id).join(' '),
+      isTurn ? point.verdict : '',
+    ]);
+
+  it('are the ends, the days of lines, and where the word turned', () => {
+    expect(eventsOf(LINES, '2023-04-01', '2024-03-05')).toEqual([
+      ['2023-04-01', '', ''],
+      ['2023-04-20', 'plan screen', 'expected'],
+      // Four points are enough for the strongest word, and a day later they are fewer.
+      ['2023-04-21', '', 'likely'],
+      ['2023-06-10', 'echo', 'expected'],
+      ['2023-06-11', '', 'likely'],
+      ['2024-02-29', 'refusal', 'open'],
+      ['2024-03-05', '', ''],
+    ]);
+  });
+
+  it('find the very day on which age alone made another word', () => {
+    const plan = [buildLine({ id: 'plan', date: '2023-04-20' })];
+    const [, , turn] = curveEvents(plan, caseCurve(plan, '2023-04-01', '2026-11-22'));
+    expect(turn?.isTurn).toBe(true);
+    const [eve, day] = scoreOnDays(plan, [addDays(turn?.point.day ?? '', -1), turn?.point.day ?? '']);
+    expect([eve?.verdict, day?.verdict]).toEqual(['likely', 'too-little-evidence']);
+  });
+
+  it('are none of a curve without a day', () => expect(curveEvents(LINES, [])).toEqual([]));
 });

@@ -55,10 +55,10 @@ export function findLinkFaults(): string[] {
   const { isShown, nameOf } = window.probe;
   const faults: string[] = [];
   const seen = new Map<string, string>();
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+  for (const link of document.querySelectorAll('a[href]')) {
     if (!isShown(link)) continue;
     const name = nameOf(link);
-    const { origin, pathname, search, hash } = new URL(link.href);
+    const { origin, pathname, search, hash } = new URL(link.getAttribute('href') ?? '', document.baseURI);
     const to = origin + pathname + search + hash;
     if (!name) faults.push(`a link to ${pathname} has no name`);
     if (/^(here|more|click here|this|link|read more|details|show|see more)$/i.test(name))
@@ -81,7 +81,8 @@ export function findPictureFaults(): string[] {
   return [...document.querySelectorAll('img, svg, [role=img]')].flatMap((picture) => {
     const isMute = picture.closest('[aria-hidden=true]') !== null || picture.getAttribute('alt') === '';
     if (isMute || !picture.checkVisibility()) return [];
-    if (picture.localName === 'svg' && picture.getAttribute('role') !== 'img')
+    // A drawing that holds links is a group of them, and as such has a name.
+    if (picture.localName === 'svg' && !picture.matches('[role=img], [role=group]:has(a)'))
       return [`a drawing is neither named nor hidden: ${picture.outerHTML.slice(0, 80)}`];
     const name =
       picture.getAttribute('alt') ??

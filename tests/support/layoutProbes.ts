@@ -6,7 +6,7 @@ export function findSmallTargets(): string[] {
   const isTouch = matchMedia('(pointer: coarse)').matches;
   /** References beside or below the text, which stand as close as those within it; names of a drawing, whose table has the same links. */
   const REFERENCE =
-    'a:is(.graph *, .margin *, .facts *, .ties *, .case *, .by *, .notes *, .table-wrap *, .appearances *, .text p *, .quiet *)';
+    'a:is(.graph *, .curve *, .margin *, .facts *, .ties *, .case *, .by *, .notes *, .table-wrap *, .appearances *, .text p *, .quiet *)';
   const CONTROLS =
     'a[href], button, input, select, textarea, summary, [role=button], [tabindex="0"]:not([role=region])';
   const isInSentence = (element: Element): boolean => {

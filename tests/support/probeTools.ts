@@ -26,6 +26,7 @@ export function accessPages(): [kind: string, path: string][] {
     ['long article', '/characters/jean-luc-picard/'],
     ['cards', '/board/?view=cards'],
     ['tiers', '/board/?view=tiers'],
+    ['case in dispute', '/board/liam-shaw/?as-of=2025-09-01&from=2023-05-01&drop=e03,e99'],
     ['search results', '/search/?q=worf'],
     ['not found', '/no-such-page/'],
     ['earlier day', '/board/?as-of=2023-05-01'],

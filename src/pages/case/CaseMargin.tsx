@@ -1,21 +1,21 @@
 /** Beside the lines: what would change the word, whom it is about, how to read the grades. */
+import type { ReactNode } from 'react';
 import { GRADE_NAMES } from '~/components/evidenceNames';
 import { SiteLink } from '~/components/SiteLink';
 import type { CaseFile } from '~/domain/board';
 import { EVIDENCE, GRADES } from '~/domain/evidence';
 import { boardPath } from '~/domain/paths';
 
-export function CaseMargin({ file }: { readonly file: CaseFile }) {
+interface CaseMarginProps {
+  readonly file: CaseFile;
+  /** What would change the word. */
+  readonly children: ReactNode;
+}
+
+export function CaseMargin({ file, children }: CaseMarginProps) {
   return (
     <aside className="margin" aria-label="About this case">
-      <section>
-        <h2>What would change this verdict</h2>
-        <ul className="change">
-          {file.changes.map((change) => (
-            <li key={change}>{change}</li>
-          ))}
-        </ul>
-      </section>
+      {children}
       <section>
         <h2>Whom it is about</h2>
         <ul>

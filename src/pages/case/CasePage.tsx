@@ -1,6 +1,7 @@
-/** One case: the word, the two sums, and every line that they are made of. */
+/** One case: the word, the two sums, every line that they are made of, and how it came to this. */
 import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useParams } from 'react-router';
 import { Contradictions } from '~/components/Contradictions';
 import { Head } from '~/components/Head';
@@ -8,37 +9,57 @@ import { NotesContext } from '~/components/NotesContext';
 import { NotesList } from '~/components/NotesList';
 import { PageFoot } from '~/components/PageFoot';
 import { useReader } from '~/components/ReaderContext';
+import { useSite } from '~/components/SiteContext';
+import { StatusFrame } from '~/components/StatusFrame';
 import type { PathParams } from '~/data/PageModule';
-import { caseQuery, slugParam } from '~/data/queries';
-import type { EvidenceLine } from '~/domain/board';
-import { countLines, formatVerdict, scoreLines } from '~/domain/evidence';
 import { withAsOf } from '~/domain/asOf';
+import { answersQuery, caseQuery, slugParam } from '~/data/queries';
+import { weighLedger } from '~/domain/caseLedger';
+import { saySettled } from '~/domain/caseWords';
+import { scoreLines } from '~/domain/evidence';
 import { boardPath, casePath } from '~/domain/paths';
 import { SettledStatus } from '~/ui/SettledStatus';
-import { usePageView } from '../usePageView';
+import { CaseCurve } from './CaseCurve';
+import { CaseIgnored } from './CaseIgnored';
 import { CaseMargin } from './CaseMargin';
+import { CaseMoved } from './CaseMoved';
+import { CaseOff } from './CaseOff';
+import { CaseTurns } from './CaseTurns';
 import { CaseVerdict } from './CaseVerdict';
-import { idOf, numberSources, sortLines } from './caseLines';
 import { LaterLines } from './LaterLines';
 import { SideLines } from './SideLines';
+import { useAfterPaint } from './useAfterPaint';
+import { useCaseAddress } from './useCaseAddress';
+import { useSeenCase } from './useSeenCase';
+import { useTargetLine } from './useTargetLine';
 
-export const queries = (params: PathParams) => [caseQuery(slugParam(params.id))];
+export const queries = (params: PathParams) => [caseQuery(slugParam(params.id)), answersQuery()];
 
 export function Component() {
-  const query = caseQuery(slugParam(useParams().id));
-  const { data: file } = useSuspenseQuery(query);
-  const { horizon, epoch } = useReader();
-  const { see } = usePageView(query, [file.masked, file.contradictions, file.notes]);
-
-  const seen = sortLines(see<EvidenceLine>([...file.evidence, ...file.masked]));
-  const open = seen.flatMap((line) => (line.open ? [line.fact] : []));
-  // What the reader opened by hand stays where its button is, and counts.
-  const later = seen.filter((line) => !line.open || horizon.opened?.has(idOf(line)));
-  const counted = countLines(open, epoch);
-  const score = scoreLines(open, epoch);
-  const hasMore = open.length < seen.length;
-  const contradictions = see(file.contradictions);
-  const notes = numberSources(open, contradictions, see(file.notes));
+  const { data: file } = useSuspenseQuery(caseQuery(slugParam(useParams().id)));
+  const {
+    data: {
+      rows: [answer],
+    },
+  } = useSuspenseQuery(answersQuery());
+  const { since } = useSite();
+  const { epoch, isHydrated } = useReader();
+  const { open, openIds, later, laterIds, hasMore, contradictions, notes } = useSeenCase(file);
+  const { off, from, ignored, toggle, switchAllOn, compare } = useCaseAddress(openIds, epoch);
+  const targetId = useTargetLine(openIds);
+  const { lines, score } = useMemo(() => weighLedger(open, off, epoch), [open, off, epoch]);
+  // First the word and the sums, then what follows from them further down.
+  const settled = useAfterPaint(off);
+  const on = useMemo(() => open.filter(({ id }) => !settled.includes(id)), [open, settled]);
+  const sources = useMemo(
+    () => (
+      <>
+        <Contradictions contradictions={contradictions} />
+        <NotesList title="Sources" />
+      </>
+    ),
+    [contradictions],
+  );
   const question = `Would ${file.name} be in it?`;
 
   return (
@@ -52,29 +73,37 @@ export function Component() {
         />
         <div className="case-head">
           <h1>{question}</h1>
-          <CaseVerdict file={file} score={score} hasMore={hasMore} />
+          <p className="lead">{file.summary}</p>
+          <CaseIgnored ignored={ignored} />
+          <CaseVerdict lines={lines} score={score} whole={scoreLines(open, epoch)} off={off} hasMore={hasMore} />
+          {answer && <StatusFrame answer={answer} />}
         </div>
+        <CaseOff off={off} score={score} onAllOn={switchAllOn} />
         <div className="sheet">
           <div className="text case-text">
             {(['for', 'against'] as const).map((side) => (
               <SideLines
                 key={side}
                 side={side}
-                lines={counted.filter(({ line }) => line.side === side)}
-                laterIds={new Set(later.map(idOf))}
+                lines={lines.filter(({ line }) => line.side === side)}
+                laterIds={laterIds}
                 sum={score[side]}
                 hasMore={hasMore}
+                targetId={targetId}
+                onToggle={toggle}
               />
             ))}
-            {later.length > 0 && <LaterLines lines={later} counted={counted} />}
-            <Contradictions contradictions={contradictions} />
-            <NotesList title="Sources" />
+            {later.length > 0 && <LaterLines later={later} lines={lines} targetId={targetId} onToggle={toggle} />}
+            <CaseCurve name={file.name} lines={on} since={since} epoch={epoch} from={from} />
+            <CaseMoved lines={on} since={since} epoch={epoch} from={from} onCompare={compare} />
+            {sources}
           </div>
-          <CaseMargin file={file} />
+          <CaseMargin file={file}>
+            <CaseTurns changes={file.changes} lines={on} epoch={epoch} />
+          </CaseMargin>
         </div>
-        <SettledStatus
-          text={`${formatVerdict(score.verdict)}: ${score.for.toFixed(2)} for, ${score.against.toFixed(2)} against`}
-        />
+        {/* What the address asks for is there from the start: it is no change, and is not spoken as one. */}
+        <SettledStatus key={String(isHydrated)} text={saySettled(off, score)} />
         <PageFoot
           checked={file.checked}
           dataPath={file.dataPath}

@@ -1,56 +1,56 @@
-/** The word of a case in a sentence, and both sums on one axis. */
+/** The word of a case in sentences, both sums on one axis, and what switching lines off has changed. */
 import { Bars } from '~/components/Bars';
 import { SiteLink } from '~/components/SiteLink';
-import type { CaseFile } from '~/domain/board';
-import { EVIDENCE, formatVerdict, type Score, type Verdict } from '~/domain/evidence';
+import type { EvidenceLine } from '~/domain/board';
+import type { LedgerLine } from '~/domain/caseLedger';
+import { sayHeaviest, sayReason, sayWithout } from '~/domain/caseWords';
+import { formatVerdict, type Score } from '~/domain/evidence';
 import { methodPath } from '~/domain/paths';
 import { Icon } from '~/ui/Icon';
-
-const REASONS: Record<Verdict, string> = {
-  expected: 'nearly all of the weight is for it, and there is much of it.',
-  likely: 'clearly more speaks for it than against it.',
-  open: 'both sides weigh about the same.',
-  unlikely: 'clearly more speaks against it than for it.',
-  'ruled-out': 'nearly all of the weight is against it, and there is much of it.',
-  'too-little-evidence': `both sides together weigh less than ${EVIDENCE.enough}, which is too light for a word.`,
-};
+import { Sentence } from './Sentence';
 
 interface CaseVerdictProps {
-  readonly file: Pick<CaseFile, 'summary'>;
+  readonly lines: readonly LedgerLine<EvidenceLine>[];
   readonly score: Score;
+  /** With every line. */
+  readonly whole: Score;
+  readonly off: readonly string[];
   readonly hasMore: boolean;
 }
 
-export function CaseVerdict({ file, score, hasMore }: CaseVerdictProps) {
+export function CaseVerdict({ lines, score, whole, off, hasMore }: CaseVerdictProps) {
   return (
-    <>
-      <p className="lead">{file.summary}</p>
-      <div className="case case-box">
+    <section className="case case-box" id="verdict" tabIndex={-1} aria-label="The verdict">
+      <div>
         <p>
           <span className="v">{capital(formatVerdict(score.verdict))}</span>
           <span className="visually-hidden">: </span>
-          <span className="case-why">{REASONS[score.verdict]}</span>
+          <span className="case-why">{sayReason(score)}</span>
         </p>
-        <div>
-          <p className="head-bars" aria-hidden="true">
-            <span className="for">for</span>
-            <span className="against">against</span>
-          </p>
-          <Bars pointsFor={score.for} pointsAgainst={score.against} />
-        </div>
-        <p className="quiet">
-          {hasMore && (
-            <>
-              <span className="more">
-                <Icon name="crescent" />
-              </span>
-              More is known further on in the story, and the word may change with it.{' '}
-            </>
-          )}
-          A weight of evidence, not a probability. <SiteLink to={methodPath()}>How it is weighed</SiteLink>
+        <p className="case-heaviest">
+          <Sentence parts={sayHeaviest(lines, hasMore)} />
         </p>
+        {off.length > 0 && <p className="case-heaviest">{sayWithout(off, score, whole)}</p>}
       </div>
-    </>
+      <div>
+        <p className="head-bars" aria-hidden="true">
+          <span className="for">for</span>
+          <span className="against">against</span>
+        </p>
+        <Bars pointsFor={score.for} pointsAgainst={score.against} />
+      </div>
+      <p className="quiet">
+        {hasMore && (
+          <>
+            <span className="more">
+              <Icon name="crescent" />
+            </span>
+            More is known further on in the story, and the word may change with it.{' '}
+          </>
+        )}
+        A weight of evidence, not a probability. <SiteLink to={methodPath()}>How it is weighed</SiteLink>
+      </p>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 /** Order and sources of the lines of a case. */
 import type { Contradiction, Note, SafeNote } from '~/domain/article';
 import type { EvidenceLine } from '~/domain/board';
+import type { CountedLine } from '~/domain/evidence';
 import type { NumberedNote } from '~/components/NotesContext';
 import { compareDates } from '~/domain/dates';
 import { collectNotes } from '~/domain/richText';
@@ -42,4 +43,9 @@ export function numberSources(
 /** "+1.61", "−0.25": a sign for the side, two decimals. */
 export function formatPoints(points: number, side: EvidenceLine['side']): string {
   return `${points === 0 ? '' : side === 'for' ? '+' : '−'}${points.toFixed(2)}`;
+}
+
+/** Ids of the lines that are echoes of this one, joined by spaces. */
+export function echoesOf(entry: CountedLine<EvidenceLine>, lines: readonly CountedLine<EvidenceLine>[]): string {
+  return lines.flatMap(({ line, echoOf }) => (echoOf === entry.line.id ? [line.id] : [])).join(' ');
 }

@@ -9,8 +9,10 @@ import { boardQuery } from '~/data/queries';
 import { useSealed } from '~/data/useSealed';
 import { scoreRows, sortBoard } from '~/domain/boardList';
 import { EVIDENCE, formatVerdict } from '~/domain/evidence';
+import { findExample } from '~/domain/workedExample';
 import { aboutPath, boardPath, methodPath } from '~/domain/paths';
-import { AgeTable, DirectnessTable, GradeTable, VerdictTable } from './ConstantTables';
+import { ClosedCase } from './ClosedCase';
+import { AgeTable, DirectnessTable, GradeTable, OtherFigures, VerdictTable } from './ConstantTables';
 import { WorkedExample } from './WorkedExample';
 
 export const queries = () => [boardQuery()];
@@ -22,7 +24,8 @@ export function Component() {
   const { horizon, epoch } = useReader();
   const stubs = useMemo(() => rows.flatMap(({ masked }) => masked), [rows]);
   const sealed = useSealed(boardQuery(), stubs, horizon);
-  const first = sortBoard(scoreRows(rows, horizon, epoch, sealed), { sort: 'evidence', dir: 'desc' })[0];
+  const board = sortBoard(scoreRows(rows, horizon, epoch, sealed), { sort: 'evidence', dir: 'desc' });
+  const example = findExample(board, epoch);
 
   return (
     <main id="main" data-page="method">
@@ -44,7 +47,8 @@ export function Component() {
           <h2 id="points">What a statement is worth</h2>
           <p>
             Each line of evidence has a grade. A signed contract outweighs any plan, a plan any wish, and a rumour
-            decides nothing.
+            decides nothing. Grades are given by hand, by what was said and who said it; everything after that is
+            reckoned.
           </p>
           <GradeTable />
         </section>
@@ -79,10 +83,15 @@ export function Component() {
             {EVIDENCE.enough}, the word is “{formatVerdict('too-little-evidence')}”.
           </p>
           <VerdictTable />
+          <OtherFigures />
+        </section>
+        <section aria-labelledby="closed">
+          <h2 id="closed">A case that a fact has closed</h2>
+          <ClosedCase rows={board} />
         </section>
         <section aria-labelledby="example">
           <h2 id="example">One case, step by step</h2>
-          {first ? <WorkedExample scored={first} /> : <p>There is no case on the board yet.</p>}
+          {example ? <WorkedExample scored={example} /> : <p>There is no case on the board yet.</p>}
         </section>
         <section aria-labelledby="seen">
           <h2 id="seen">What you have not seen</h2>

@@ -1,27 +1,35 @@
-/** The first case of the board, worked through from its lines to its word. */
+/** A case of the board, worked through from its lines to its word. */
 import { DateText } from '~/components/DateText';
 import { SIDE_NAMES } from '~/components/evidenceNames';
 import { useReader } from '~/components/ReaderContext';
 import { SiteLink } from '~/components/SiteLink';
 import type { ScoredRow } from '~/domain/boardList';
-import { ageInMonths, countLines, EVIDENCE, formatVerdict } from '~/domain/evidence';
+import { weighLedger } from '~/domain/caseLedger';
+import { ageInMonths, EVIDENCE, formatVerdict, scoreLines } from '~/domain/evidence';
 import { casePath } from '~/domain/paths';
-import { FigureTable } from './ConstantTables';
+import { withRepeat } from '~/domain/workedExample';
+import { FigureTable } from './FigureTable';
+import { shortId } from './shortId';
 
 export function WorkedExample({ scored: { row, open, score, hasMore } }: { readonly scored: ScoredRow }) {
   const { epoch } = useReader();
   const total = score.for + score.against;
+  const repeated = withRepeat(open, epoch);
+  const { lines } = weighLedger(repeated, [], epoch);
+  const repeat = lines.at(-1);
+  const withIt = scoreLines(repeated, epoch);
   return (
     <>
       <p>
-        <SiteLink to={casePath(row.id)}>{row.name}</SiteLink> stands first on the board as you may see it
-        {hasMore && ', and more is known further on'}. This is the sum as of <DateText date={epoch} />.
+        The case of <SiteLink to={casePath(row.id)}>{row.name}</SiteLink>, as of <DateText date={epoch} /> and as you
+        may see it{hasMore && '; more is known further on'}. Points × directness × age is the weight of a line; the last
+        column is what its side has come to.
       </p>
       <FigureTable
         isWide
         caption={`The lines of ${row.name}`}
-        heads={['Line', 'Side', 'Date', 'Points', 'Directness', 'Age', 'Weight', 'Counts']}
-        rows={countLines(open, epoch).map(({ line, points, counted, echoOf }) => {
+        heads={['Line', 'Side', 'Date', 'Points', 'Directness', 'Age', 'Weight', 'Counts', 'So far']}
+        rows={lines.slice(0, open.length).map(({ line, points, counted, echoOf, total: soFar }) => {
           const base = EVIDENCE.points[line.grade] * line.directness;
           const age = EVIDENCE.ageless.includes(line.grade)
             ? 'does not age'
@@ -39,6 +47,7 @@ export function WorkedExample({ scored: { row, open, score, hasMore } }: { reado
               `× ${(points / base).toFixed(2)} (${age})`,
               points.toFixed(2),
               echoOf ? `0.00, echo of ${shortId(echoOf)}` : counted.toFixed(2),
+              soFar.toFixed(2),
             ],
           };
         })}
@@ -55,11 +64,13 @@ export function WorkedExample({ scored: { row, open, score, hasMore } }: { reado
         )}{' '}
         The word is <i className="v">{formatVerdict(score.verdict)}</i>. Each figure is rounded only where it is shown.
       </p>
+      {repeat?.echoOf !== undefined && (
+        <p>
+          And if another page repeated {shortId(repeat.echoOf)} tomorrow as a rumour of grade {repeat.line.grade}? By
+          itself that would weigh {repeat.points.toFixed(2)}; as an echo it counts {repeat.counted.toFixed(2)}, and the
+          sums stay at {withIt.for.toFixed(2)} and {withIt.against.toFixed(2)}.
+        </p>
+      )}
     </>
   );
-}
-
-/** On the board a line goes by `<case>.<line>`; on its case's page by the line alone. */
-function shortId(id: string): string {
-  return id.split('.').at(-1) ?? id;
 }

@@ -1,0 +1,17 @@
+/** What a line adds, and what its side has come to with it. */
+import type { LedgerLine } from '~/domain/caseLedger';
+import type { WeighedLine } from '~/domain/evidence';
+import { formatPoints } from './caseLines';
+
+export function LinePoints({ entry }: { readonly entry: LedgerLine<WeighedLine> }) {
+  const { line, points, counted, isOff, total } = entry;
+  return (
+    <span className="w">
+      {isOff ? <s>{formatPoints(points, line.side)}</s> : formatPoints(counted, line.side)}{' '}
+      <span className="case-total">
+        <span className="visually-hidden">{line.side} so far: </span>
+        {total.toFixed(2)}
+      </span>
+    </span>
+  );
+}
