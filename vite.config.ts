@@ -1,7 +1,7 @@
 import path from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { readPlace } from './src/compile/readPlace.ts';
 import { contentPlugin } from './src/compile/vite/contentPlugin.ts';
 import { prerenderPlugin } from './src/compile/vite/prerenderPlugin.ts';
@@ -19,10 +19,23 @@ const LEAN = [
   { find: /^\.\/fetchFile\.js$/, replacement: path.resolve('src/components/cite/noFetch.ts') },
 ];
 
+/**
+ * Citeproc is published in the old form of modules only. Read as a module of today it needs no helper, which the bundler would
+ * else put into a script of its own for every page to fetch.
+ */
+const CITEPROC: Plugin = {
+  name: 'almanac-citeproc',
+  apply: 'build',
+  transform: {
+    filter: { id: /citeproc_commonjs\.js$/ },
+    handler: (code) => ({ code: code.replace(/^module\.exports = CSL;?$/m, 'export default CSL;'), map: null }),
+  },
+};
+
 export default defineConfig(({ command }) => ({
   base: place.base,
   resolve: {
     alias: [{ find: '~', replacement: path.resolve('src') }, ...(command === 'build' ? LEAN : [])],
   },
-  plugins: [react(), tailwindcss(), contentPlugin({ dir, place }), prerenderPlugin({ dir, place })],
+  plugins: [CITEPROC, react(), tailwindcss(), contentPlugin({ dir, place }), prerenderPlugin({ dir, place })],
 }));
