@@ -3,7 +3,7 @@ import { GRADE_NAMES } from '~/components/evidenceNames';
 import { SiteLink } from '~/components/SiteLink';
 import type { CaseFile } from '~/domain/board';
 import { EVIDENCE, GRADES } from '~/domain/evidence';
-import { boardPath } from '~/domain/paths';
+import { boardPath, sheetPath } from '~/domain/paths';
 
 export function CaseMargin({ file }: { readonly file: CaseFile }) {
   return (
@@ -31,6 +31,9 @@ export function CaseMargin({ file }: { readonly file: CaseFile }) {
           ))}
           <li>
             <SiteLink to={boardPath()}>The whole board</SiteLink>
+          </li>
+          <li>
+            <SiteLink to={sheetPath(file.id)}>Case sheet</SiteLink>, to print or send
           </li>
         </ul>
       </section>
