@@ -7,6 +7,7 @@ import {
   answersPath,
   articlePath,
   articlesPath,
+  ballotPath,
   boardPath,
   casePath,
   episodePath,
@@ -16,11 +17,13 @@ import {
   searchPath,
   seriesPath,
   settingsPath,
+  sheetPath,
   slugify,
   sourcePath,
   sourcesPath,
   statusMonthPath,
   statusPath,
+  tallyPath,
   timelinePath,
   worksPath,
 } from '../domain/paths.ts';
@@ -32,6 +35,7 @@ import { type DataFile, FileSet } from './write/fileSet.ts';
 import { type AnyArticle, articlePathOf, slugOf } from './write/things.ts';
 import { writeAbout, writeAnswers } from './write/writeAnswers.ts';
 import { writeArticles } from './write/writeArticles.ts';
+import { writeBallot } from './write/writeBallot.ts';
 import { writeBoard } from './write/writeBoard.ts';
 import { writeDataIndex } from './write/writeDataIndex.ts';
 import { writeSearch, writeSite, writeSources } from './write/writeReference.ts';
@@ -80,6 +84,7 @@ export function compileSite(dir: string, place: Partial<SitePlace> = {}): Compil
   writeSite(content, origin, set);
   writeArticles(content, backlinks, set);
   writeBoard(content, set);
+  writeBallot(content, set);
   writePlates(content, set);
   writeTimeline(content, set);
   writeQuotes(content, set);
@@ -119,6 +124,8 @@ function pagesOf(content: Content): string[] {
     ...monthsOfRecord({ milestones: milestonesOf(content) }, content.site.checked).map(statusMonthPath),
     boardPath(),
     methodPath(),
+    ballotPath(),
+    tallyPath(),
     timelinePath(),
     worksPath(),
     sourcesPath(),
@@ -126,7 +133,7 @@ function pagesOf(content: Content): string[] {
     settingsPath(),
     ...ARTICLE_KINDS.map(articlesPath),
     ...allArticles(content).map(articlePathOf),
-    ...content.cases.map(({ id }) => casePath(id)),
+    ...content.cases.flatMap(({ id }) => [casePath(id), sheetPath(id)]),
     ...content.quotes.map(({ id }) => quotePath(id)),
     ...content.series.flatMap(({ id, data }) => [
       seriesPath(id),
