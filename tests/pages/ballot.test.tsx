@@ -137,6 +137,20 @@ describe('by keyboard', () => {
     expect(kept()).toEqual({ v: 1, posts: { a: ada }, ranks: [] });
   });
 
+  it('goes through the characters with the arrows: they are one stop of the Tab key', async () => {
+    const { user } = await at('/ballot/');
+    roster().getByRole('searchbox').focus();
+    await user.tab();
+    expect(roster().getByRole('button', { name: 'Ada Wren' })).toHaveFocus();
+    await user.keyboard('{ArrowDown}{ArrowRight}{ArrowUp}');
+    expect(roster().getByRole('button', { name: 'Bo Lark' })).toHaveFocus();
+    await user.keyboard('{End}');
+    expect(roster().getByRole('button', { name: 'Di Nash' })).toHaveFocus();
+    await user.tab();
+    await user.tab({ shift: true });
+    expect(roster().getByRole('button', { name: 'Di Nash' })).toHaveFocus();
+  });
+
   it('moves a row of the ranking, and the focus with it', async () => {
     keep({}, ada, bo, cy);
     const { user } = await at('/ballot/?view=ranking');

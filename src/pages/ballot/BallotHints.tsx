@@ -3,8 +3,9 @@ import type { BallotView } from './useBallotView';
 
 const KEYS: Readonly<Record<BallotView, string>> = {
   posts:
-    'By keyboard: arrows go from post to post, Shift with an arrow takes the character along, Delete takes them off.',
-  ranking: 'By keyboard: an arrow up or down on a button of a row moves the row.',
+    'By keyboard: arrows go from post to post and through the characters; on a post, Shift with an arrow takes the character along, Delete takes them off.',
+  ranking:
+    'By keyboard: on a button of a row, arrows up and down move the row; among the characters they go from one to the next.',
 };
 
 interface BallotHintsProps {
