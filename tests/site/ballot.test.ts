@@ -123,6 +123,15 @@ it('is filled by a finger from the tray, which scrolls sideways', async () => {
   await dragByFinger(page, card(page, (crew[3] ?? one).name), card(page, one.name));
   await page.waitForFunction(() => (document.querySelector('.roster-list')?.scrollLeft ?? 0) > 0);
   expect(JSON.parse((await kept(page)) ?? '')).toEqual({ v: 1, posts: { [captain.key]: two.pick }, ranks: [] });
+  // Without the rule for the tray a finger drawn upwards would scroll the page and drag nobody.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.roster-card { touch-action: auto !important }');
+    document.adoptedStyleSheets = [sheet];
+    document.querySelector('.roster-list')?.scrollTo({ left: 0 });
+  });
+  await dragByFinger(page, card(page, one.name), slot(page, first.label));
+  expect(JSON.parse((await kept(page)) ?? '')).toEqual({ v: 1, posts: { [captain.key]: two.pick }, ranks: [] });
   expect(problems).toEqual([]);
   await close();
 });
