@@ -46,8 +46,9 @@ export function useDrag(onDrop: (pick: Pick, target: string) => void): Dragging 
     const scroll = (): void => {
       if (control.signal.aborted) return;
       const { y } = at.current;
-      if (y < EDGE.top) scrollBy(0, -EDGE.step);
-      if (y > innerHeight - EDGE.bottom) scrollBy(0, EDGE.step);
+      // Only towards the edge to which one has drawn: what lies near an edge must be drawn away from it in peace.
+      if (y < EDGE.top && y < clientY) scrollBy(0, -EDGE.step);
+      if (y > innerHeight - EDGE.bottom && y > clientY) scrollBy(0, EDGE.step);
       requestAnimationFrame(scroll);
     };
     const end = (isDropped: boolean): void => {
