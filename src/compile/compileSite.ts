@@ -7,6 +7,7 @@ import {
   answersPath,
   articlePath,
   articlesPath,
+  ballotPath,
   boardPath,
   casePath,
   contradictionsPath,
@@ -20,11 +21,13 @@ import {
   searchPath,
   seriesPath,
   settingsPath,
+  sheetPath,
   slugify,
   sourcePath,
   sourcesPath,
   statusMonthPath,
   statusPath,
+  tallyPath,
   timelinePath,
   worksPath,
 } from '../domain/paths.ts';
@@ -36,6 +39,7 @@ import { type DataFile, FileSet } from './write/fileSet.ts';
 import { type AnyArticle, articlePathOf, slugOf } from './write/things.ts';
 import { writeAbout, writeAnswers } from './write/writeAnswers.ts';
 import { writeArticles } from './write/writeArticles.ts';
+import { writeBallot } from './write/writeBallot.ts';
 import { writeBoard } from './write/writeBoard.ts';
 import { writeContradictions } from './write/writeContradictions.ts';
 import { writeGraph } from './write/writeGraph.ts';
@@ -86,6 +90,7 @@ export function compileSite(dir: string, place: Partial<SitePlace> = {}): Compil
   writeSite(content, origin, set);
   writeArticles(content, backlinks, set);
   writeBoard(content, set);
+  writeBallot(content, set);
   writePlates(content, set);
   writeGraph(content, set);
   writeTimeline(content, set);
@@ -127,6 +132,8 @@ function pagesOf(content: Content): string[] {
     ...monthsOfRecord({ milestones: milestonesOf(content) }, content.site.checked).map(statusMonthPath),
     boardPath(),
     methodPath(),
+    ballotPath(),
+    tallyPath(),
     timelinePath(),
     worksPath(),
     sourcesPath(),
@@ -138,7 +145,7 @@ function pagesOf(content: Content): string[] {
     settingsPath(),
     ...ARTICLE_KINDS.map(articlesPath),
     ...allArticles(content).map(articlePathOf),
-    ...content.cases.map(({ id }) => casePath(id)),
+    ...content.cases.flatMap(({ id }) => [casePath(id), sheetPath(id)]),
     ...content.quotes.map(({ id }) => quotePath(id)),
     ...content.series.flatMap(({ id, data }) => [
       seriesPath(id),

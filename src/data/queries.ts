@@ -1,6 +1,7 @@
 /** Every query on one screen: a value with a typed key, one for each JSON file. */
 import { type QueryKey, queryOptions } from '@tanstack/react-query';
 import type { Article, ArticleIndex } from '~/domain/article';
+import type { BallotFile } from '~/domain/ballot';
 import type { BoardFile, CaseFile } from '~/domain/board';
 import type { SealedFile } from '~/domain/fact';
 import type { GraphFile } from '~/domain/graph';
@@ -28,6 +29,7 @@ export const siteQuery = () => file<SiteFile>('site');
 export const articlesQuery = (kind: ArticleKind) => file<ArticleIndex>(kind);
 export const articleQuery = (kind: ArticleKind, id: string) => file<Article>(kind, id);
 export const boardQuery = () => file<BoardFile>('board');
+export const ballotQuery = () => file<BallotFile>('ballot');
 export const caseQuery = (id: string) => file<CaseFile>('board', id);
 export const timelineQuery = () => file<TimelineFile>('timeline');
 export const quoteQuery = (id: string) => file<QuoteFile>('quotes', id);

@@ -67,7 +67,7 @@ export function parseSettings(stored: string): ReaderSettings | 'newer' | undefi
 }
 
 /** Under the first free key of its own: nothing that was set aside earlier is lost. @throws where the device refuses. */
-function setAside(storage: Storage, key: string, text: string): void {
+export function setAside(storage: Storage, key: string, text: string): void {
   for (let count = 1; count <= MAX_ASIDE; count += 1) {
     const name = `${key}.bak${count === 1 ? '' : count}`;
     const before = storage.getItem(name);

@@ -29,6 +29,9 @@ export const articlePath = (kind: ArticleKind, id: string): string => `/${kind}/
 export const boardPath = (): string => '/board/';
 export const casePath = (id: string): string => `/board/${id}/`;
 export const methodPath = (): string => '/board/method/';
+export const sheetPath = (id: string): string => `/board/${id}/sheet/`;
+export const ballotPath = (): string => '/ballot/';
+export const tallyPath = (): string => '/ballot/tally/';
 export const timelinePath = (): string => '/timeline/';
 export const quotePath = (id: string): string => `/quotes/${id}/`;
 export const worksPath = (): string => '/works/';

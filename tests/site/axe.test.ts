@@ -52,7 +52,8 @@ async function findAxeFaults(page: Page): Promise<string[]> {
       `*, ::before, ::after { background-image: none !important }
        :is(.index-row > a, .c-n a, .card a, .seal-in, .note-mark > button)::after { content: none !important }
        :is(.short b a, .answer-list h2 a) { padding-block: 4px !important }
-       .presets > label::after { content: none !important }`,
+       .presets > label::after { content: none !important }
+       .roster { position: static !important }`,
     );
     document.adoptedStyleSheets.push(plain);
     const { axe: tool } = window as unknown as {
@@ -64,7 +65,7 @@ async function findAxeFaults(page: Page): Promise<string[]> {
     });
     document.adoptedStyleSheets.pop();
     // At the edge of a box that scrolls axe sees half a word; the other words of the box have the same colours.
-    const BOXES = '.table-wrap, .reach-list, .az, .filters, .series-choices, .sheet-dialog';
+    const BOXES = '.table-wrap, .reach-list, .az, .filters, .series-choices, .sheet-dialog, .roster-list';
     const isCut = ({ target, any }: AxeFinding['nodes'][number]): boolean =>
       /overlap|obscured/.test(any[0]?.message ?? '') &&
       document.querySelector(target.join(' '))?.closest(BOXES) !== null;

@@ -41,8 +41,9 @@ export function pageKinds(site: CompiledSite): Map<string, string> {
 
 /** `/works/pic/3x09/` → `/works/:series/:episode/`, as in src/routes.tsx. */
 export function kindOf(page: string): string {
-  if (page === '/board/method/') return page;
+  if (page === '/board/method/' || page === '/ballot/tally/') return page;
   const [, section = '', id, episode] = page.split('/');
+  if (episode === 'sheet') return '/board/:id/sheet/';
   if (!id) return page;
   return episode ? '/works/:series/:episode/' : section === 'works' ? '/works/:series/' : `/${section}/:id/`;
 }

@@ -38,6 +38,8 @@ function startWalk(isForward: boolean): number {
     'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), textarea, summary, [tabindex]:not([tabindex="-1"])';
   const expected = [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].filter((element) => {
     if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('[inert]')) return false;
+    // One stop for a list that the arrows go through, as for radios.
+    if (element.tabIndex < 0) return element.closest('ul')?.querySelector('[tabindex="0"]') === null;
     if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
     const group = [...document.querySelectorAll<HTMLInputElement>(`input[name="${element.name}"]`)];
     return element.checked || (!group.some(({ checked }) => checked) && group[0] === element);

@@ -5,6 +5,7 @@ import { CONTENT_KINDS } from '../content.ts';
 import { checkDates } from './checkDates.ts';
 import { checkNames } from './checkNames.ts';
 import { checkReferences } from './checkReferences.ts';
+import { checkBallot } from './checkBallot.ts';
 import { checkEvidence } from './checkEvidence.ts';
 import { checkEntries, checkSite } from './checkSite.ts';
 import { compileBody, EMPTY_BODY } from './compileBody.ts';
@@ -30,6 +31,7 @@ export function readContent(dir: string): { content: Content | undefined; proble
     ...checkNames(records),
     ...checkDates(records),
     ...checkSite(records, registry),
+    ...checkBallot(records),
     ...checkEntries(records),
     ...checkEvidence(records),
     ...texts.problems,

@@ -37,6 +37,20 @@ export const siteSchema = z.strictObject({
     )
     .describe('Kinds of tie between characters.'),
   topicsOfRecord: z.array(option).default([]).describe('Subjects that quotations and events are filed under.'),
+  posts: z
+    .array(
+      z.strictObject({
+        key: z
+          .string()
+          .regex(/^[0-9A-Za-z]$/)
+          .describe('One letter or digit that stands for the post in links; never used for another post.'),
+        label: text('Words on the page.', 40),
+        hint: text('What one does there, in a few words.', 80),
+      }),
+    )
+    .max(16)
+    .default([])
+    .describe('Posts of the crew ballot, in order.'),
   presets: z
     .array(
       z.strictObject({
@@ -168,6 +182,11 @@ export const caseSchema = z.strictObject({
   subject: id('Id of the character, or of a group.'),
   name: text('Only for a group: its name.', 80).optional(),
   summary: text('What the question is, in a safe sentence.', 155),
+  pick: z
+    .string()
+    .regex(/^[0-9A-Za-z]{3}$/)
+    .optional()
+    .describe('Short code on crew ballots; only where the linter says that two characters would have the same.'),
   actors: ids('Only for a group: people it is about.'),
   changes: names('What would change the verdict, a line each; safe.'),
   checked,

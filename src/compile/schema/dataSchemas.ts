@@ -1,6 +1,7 @@
 /** Every schema under /data/schemas/, by name. Each is proved against the type that the pages read. */
 import type { z } from 'zod';
 import type { Article, ArticleIndex, FileStamp } from '../../domain/article.ts';
+import type { BallotFile } from '../../domain/ballot.ts';
 import type { BoardFile, CaseFile, SealedCaseFile } from '../../domain/board.ts';
 import type { SealedFile } from '../../domain/fact.ts';
 import type { GraphFile } from '../../domain/graph.ts';
@@ -22,6 +23,7 @@ import type { EpisodeFile, SeriesFile, WorksFile } from '../../domain/works.ts';
 import { agreeWith } from './agreeWith.ts';
 import { aboutFile, aboutTwin, answerFile, answersFile, answerTwin } from './dataAnswers.ts';
 import { articleFile, articleIndexFile, articleIndexTwin, articleTwin } from './dataArticles.ts';
+import { ballotFile } from './dataBallot.ts';
 import { boardFile, boardTwin, caseFile, caseTwin } from './dataBoard.ts';
 import { contradictionsFile, contradictionsTwin } from './dataContradictions.ts';
 import { platesFile } from './dataPlates.ts';
@@ -55,6 +57,7 @@ const OPEN = {
   answers: agreeWith<AnswersFile>()(answersFile),
   article: agreeWith<Article>()(articleFile),
   'article-index': agreeWith<ArticleIndex>()(articleIndexFile),
+  ballot: agreeWith<BallotFile>()(ballotFile),
   board: agreeWith<BoardFile>()(boardFile),
   case: agreeWith<CaseFile>()(caseFile),
   contradictions: agreeWith<ContradictionsFile>()(contradictionsFile),

@@ -13,7 +13,7 @@ import { useSite } from '~/components/SiteContext';
 import { boardQuery } from '~/data/queries';
 import { useSealed } from '~/data/useSealed';
 import { BOARD_LIST, BOARD_RULES, scoreRows, sortBoard } from '~/domain/boardList';
-import { boardPath, methodPath } from '~/domain/paths';
+import { ballotPath, boardPath, methodPath } from '~/domain/paths';
 import { useListState } from '../useListState';
 import { BoardCards } from './BoardCards';
 import { boardFacets } from './boardFacets';
@@ -53,7 +53,8 @@ export function Component() {
           <h1>Who would be in it?</h1>
           <p>
             If it were ever made. Each bar is a weight of dated, graded evidence, not a probability and not a vote.{' '}
-            <SiteLink to={methodPath()}>How it is weighed</SiteLink>
+            <SiteLink to={methodPath()}>How it is weighed</SiteLink>{' '}
+            <SiteLink to={ballotPath()}>Your own crew</SiteLink>
           </p>
         </div>
         <ViewSwitch state={state} change={change} />

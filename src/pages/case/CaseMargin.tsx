@@ -4,7 +4,7 @@ import { GRADE_NAMES } from '~/components/evidenceNames';
 import { SiteLink } from '~/components/SiteLink';
 import type { CaseFile } from '~/domain/board';
 import { EVIDENCE, GRADES } from '~/domain/evidence';
-import { boardPath } from '~/domain/paths';
+import { boardPath, sheetPath } from '~/domain/paths';
 
 interface CaseMarginProps {
   readonly file: CaseFile;
@@ -31,6 +31,9 @@ export function CaseMargin({ file, children }: CaseMarginProps) {
           ))}
           <li>
             <SiteLink to={boardPath()}>The whole board</SiteLink>
+          </li>
+          <li>
+            <SiteLink to={sheetPath(file.id)}>Case sheet</SiteLink>, to print or send
           </li>
         </ul>
       </section>

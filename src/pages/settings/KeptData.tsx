@@ -46,8 +46,8 @@ export function KeptData({ store, isLasting, isNewer }: KeptDataProps) {
       <h2 id="kept">What is kept on this device</h2>
       {isLasting ? (
         <p>
-          The choices above, and nothing else. They never leave this device: there is no account and no server that
-          would know them.
+          The choices above and your crew ballot, nothing else. They never leave this device: there is no account and no
+          server that would know them.
         </p>
       ) : isNewer ? (
         <p>The settings of a newer version of this site. Your choices hold until you close the page.</p>
