@@ -60,8 +60,6 @@ export function prerenderPlugin(options: ContentOptions): Plugin {
             modulePreload: false,
             rolldownOptions: {
               output: {
-                // Eight characters of a hash are two more than are needed, in a list of every script that each visit loads.
-                chunkFileNames: 'assets/[name]-[hash:6].js',
                 codeSplitting: {
                   groups: [
                     { name: 'vendor', test: VENDOR },
