@@ -8,8 +8,9 @@ import { NotesContext } from '~/components/NotesContext';
 import { NotesList } from '~/components/NotesList';
 import { PageFoot } from '~/components/PageFoot';
 import { useReader } from '~/components/ReaderContext';
+import { StatusFrame } from '~/components/StatusFrame';
 import type { PathParams } from '~/data/PageModule';
-import { caseQuery, slugParam } from '~/data/queries';
+import { answersQuery, caseQuery, slugParam } from '~/data/queries';
 import type { EvidenceLine } from '~/domain/board';
 import { countLines, formatVerdict, scoreLines } from '~/domain/evidence';
 import { boardPath, casePath } from '~/domain/paths';
@@ -21,11 +22,16 @@ import { idOf, numberSources, sortLines } from './caseLines';
 import { LaterLines } from './LaterLines';
 import { SideLines } from './SideLines';
 
-export const queries = (params: PathParams) => [caseQuery(slugParam(params.id))];
+export const queries = (params: PathParams) => [caseQuery(slugParam(params.id)), answersQuery()];
 
 export function Component() {
   const query = caseQuery(slugParam(useParams().id));
   const { data: file } = useSuspenseQuery(query);
+  const {
+    data: {
+      rows: [answer],
+    },
+  } = useSuspenseQuery(answersQuery());
   const { horizon, epoch } = useReader();
   const { see } = usePageView(query, [file.masked, file.contradictions, file.notes]);
 
@@ -52,6 +58,7 @@ export function Component() {
         <div className="case-head">
           <h1>{question}</h1>
           <CaseVerdict file={file} score={score} hasMore={hasMore} />
+          {answer && <StatusFrame answer={answer} />}
         </div>
         <div className="sheet">
           <div className="text case-text">

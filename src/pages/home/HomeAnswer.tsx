@@ -3,8 +3,8 @@ import { DateText } from '~/components/DateText';
 import { SiteLink } from '~/components/SiteLink';
 import { answerPath } from '~/domain/paths';
 import type { AnswerRow } from '~/domain/reference';
+import { splitAnswer } from '~/domain/splitAnswer';
 import type { TimelineEntry } from '~/domain/timeline';
-import { splitAnswer } from './splitAnswer';
 
 interface HomeAnswerProps {
   readonly answer: AnswerRow;

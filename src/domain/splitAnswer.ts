@@ -1,3 +1,4 @@
+/** A long answer as a heading and the rest. */
 /** The longest heading that still reads at a glance. */
 const MAX_HEADLINE = 80;
 
