@@ -12,6 +12,8 @@ const YEARS = 5;
 /** What all curves of a board share: where they begin, and the days at which they are sampled. */
 export interface CurveScale {
   readonly start: Epoch;
+  /** Place across of any day between the start and the end of the record. */
+  readonly place: (day: Epoch) => number;
   /** Days and their places across, up to the reader's day. */
   readonly samples: readonly { readonly day: Epoch; readonly number: number; readonly x: number }[];
 }
@@ -22,11 +24,12 @@ export function curveScale(since: Epoch, checked: Epoch, epoch: Epoch): CurveSca
   const start = since < recent && recent < epoch ? recent : since;
   const first = dayNumber(start);
   const length = Math.max(1, dayNumber(checked) - first);
-  const samples = monthEnds(start, epoch).map((day) => {
-    const number = dayNumber(day);
-    return { day, number, x: round(((number - first) / length) * CURVE.width) };
-  });
-  return { start, samples };
+  const place = (day: Epoch): number => round(((dayNumber(day) - first) / length) * CURVE.width);
+  return {
+    start,
+    place,
+    samples: monthEnds(start, epoch).map((day) => ({ day, number: dayNumber(day), x: place(day) })),
+  };
 }
 
 export interface Peak {

@@ -36,9 +36,9 @@ function recordsOf({ rows, moves, origin }: BoardExport) {
       moreLater: hasMore,
       ...(move
         ? {
-            verdictThen: formatVerdict(move.then.verdict),
-            forThen: two(move.then.for),
-            againstThen: two(move.then.against),
+            verdictThen: formatVerdict(move.earlier.verdict),
+            forThen: two(move.earlier.for),
+            againstThen: two(move.earlier.against),
             change: move.hasMoved ? 'evidence' : 'age',
           }
         : {}),

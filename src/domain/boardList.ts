@@ -180,12 +180,14 @@ export function sortBoard(rows: readonly ScoredRow[], state: Pick<ListState, 'so
   return rule ? sortItems(rows, rule, state.dir) : [...rows];
 }
 
-export interface Tier {
+export interface Tier<T> {
   readonly verdict: Verdict;
-  readonly rows: readonly ScoredRow[];
+  readonly items: readonly T[];
 }
 
 /** All six words from "expected" down, also those with no row: an empty tier is said. */
-export function groupByVerdict(rows: readonly ScoredRow[]): Tier[] {
-  return VERDICTS.map((verdict) => ({ verdict, rows: rows.filter(({ score }) => score.verdict === verdict) }));
+export function groupByVerdict<T extends { readonly scored: ScoredRow }>(items: readonly T[]): Tier<T>[] {
+  const tiers = new Map<Verdict, T[]>(VERDICTS.map((verdict) => [verdict, []]));
+  for (const item of items) tiers.get(item.scored.score.verdict)?.push(item);
+  return [...tiers].map(([verdict, inTier]) => ({ verdict, items: inTier }));
 }

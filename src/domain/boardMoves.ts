@@ -11,7 +11,7 @@ export interface RowMove {
   readonly scored: ScoredRow;
   /** Points for less points against, later less earlier. */
   readonly shift: number;
-  readonly then: { readonly for: number; readonly against: number; readonly verdict: Verdict };
+  readonly earlier: { readonly for: number; readonly against: number; readonly verdict: Verdict };
   /** Whether a line or a word changed; false for what age alone did. */
   readonly hasMoved: boolean;
 }
@@ -33,14 +33,14 @@ export function moveBoard(rows: readonly ScoredRow[], from: Epoch, to: Epoch): B
   let mostByAge = 0;
   for (const scored of rows) {
     const sums = sumOn(scored.ledger, start);
-    const then = { ...sums, verdict: verdictOf(sums.for, sums.against) };
+    const earlier = { ...sums, verdict: verdictOf(sums.for, sums.against) };
     const shift = scored.score.for - scored.score.against - (sums.for - sums.against);
     const isMoved =
-      then.verdict !== scored.score.verdict ||
+      earlier.verdict !== scored.score.verdict ||
       hasArrivals(scored.ledger, start, end) ||
       (hasEchoes(scored.ledger) && hasMoved(diffCase(scored.open, from, to)));
     if (!isMoved) mostByAge = Math.max(mostByAge, Math.abs(shift));
-    byCase.set(scored.row.id, { scored, shift, then, hasMoved: isMoved });
+    byCase.set(scored.row.id, { scored, shift, earlier, hasMoved: isMoved });
   }
   const moved = [...byCase.values()]
     .filter((move) => move.hasMoved)

@@ -128,8 +128,8 @@ describe('sortBoard', () => {
 
 describe('groupByVerdict and verdictsOf', () => {
   it('give all six tiers, empty ones too, and every row in one', () => {
-    const tiers = groupByVerdict(see());
-    expect(tiers.map(({ verdict, rows }) => `${verdict} ${rows.length}`)).toEqual([
+    const tiers = groupByVerdict(see().map((scored) => ({ scored })));
+    expect(tiers.map(({ verdict, items }) => `${verdict} ${items.length}`)).toEqual([
       'expected 1',
       'likely 1',
       'open 0',
