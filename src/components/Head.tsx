@@ -18,9 +18,19 @@ interface HeadProps {
   readonly type?: 'website' | 'article' | 'profile';
   /** Keeps the page out of search engines: things whose name is a spoiler, results, errors. */
   readonly isUnlisted?: boolean;
+  /** False where the page says the reader's day at a place of its own. */
+  readonly saysDay?: boolean;
 }
 
-export function Head({ title, description, path, crumbs = [], type = 'article', isUnlisted = false }: HeadProps) {
+export function Head({
+  title,
+  description,
+  path,
+  crumbs = [],
+  type = 'article',
+  isUnlisted = false,
+  saysDay = true,
+}: HeadProps) {
   const site = useContext(SiteContext);
   const { notice } = useReader();
   const full = title === site.name ? title : `${title} · ${site.name}`;
@@ -63,7 +73,7 @@ export function Head({ title, description, path, crumbs = [], type = 'article', 
           </script>
         </>
       )}
-      {notice}
+      {saysDay && notice}
     </>
   );
 }

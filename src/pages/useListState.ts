@@ -1,15 +1,16 @@
 /** A list's state in the URL: typing replaces the entry, choosing pushes one; the prerendered page knows no query. */
-import { useMemo, useState } from 'react';
+import { startTransition, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useReader } from '~/components/ReaderContext';
-import { countFacets, type FilterRules, filterItems, knownValues, type Loosening, loosen } from '~/domain/facets';
+import { type FilterRules, knownValues, type Loosening, loosen, siftItems } from '~/domain/facets';
 import { type FacetName, type ListSpec, withKnownValues } from '~/domain/listSpec';
 import { formatListState, type IgnoredValue, type ListState, parseListState } from '~/domain/listState';
+import { isLong } from '~/domain/longList';
 import { moveRows } from './moveRows';
+import { useLatest } from './useLatest';
 
 /** The rows of every kind of list. */
 const ROWS = '[data-case], [data-entry], .index-row';
-const NO_QUERY = new URLSearchParams();
 
 export interface ListControl<T> {
   readonly state: ListState;
@@ -21,7 +22,7 @@ export interface ListControl<T> {
   readonly ignored: readonly IgnoredValue[];
   /** For an empty result: which filter to drop. */
   readonly loosenings: readonly Loosening[];
-  /** Goes to another state. @param how `replace` while typing, `push` for a choice. */
+  /** Goes to another state; always the same function. @param how `replace` while typing, `push` for a choice. */
   readonly change: (next: ListState, how: 'replace' | 'push') => void;
 }
 
@@ -30,39 +31,55 @@ export function useListState<T>(spec: ListSpec, rules: FilterRules<T>, all: read
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const wanted = useWanted(params);
-  const query = isHydrated ? wanted.query : NO_QUERY;
-  const known = useMemo(() => withKnownValues(spec, knownValues(all, rules)), [spec, rules, all]);
-  const { state, ignored } = useMemo(() => parseListState(known, query), [known, query]);
-  const items = useMemo(() => filterItems(all, rules, state), [all, rules, state]);
-  const counts = useMemo(() => countFacets(all, rules, state), [all, rules, state]);
-  const loosenings = useMemo(() => (items.length === 0 ? loosen(all, rules, state) : []), [items, all, rules, state]);
+  // By its text: the router hands over the same query anew, and nothing should be reckoned twice for it.
+  const query = isHydrated ? wanted.query : '';
+  const open = useMemo(() => spec.facets.flatMap(({ name, values }) => (values ? [] : [name])), [spec]);
+  const known = useMemo(() => withKnownValues(spec, knownValues(all, rules, open)), [spec, rules, all, open]);
+  const { state, ignored } = useParsed(known, query);
+  // Of a long list the control shows what was chosen at once, and the rows follow.
+  const behind = useDeferredValue(state);
+  const asked = isLong(all) ? behind : state;
+  const { items, counts } = useMemo(() => siftItems(all, rules, asked), [all, rules, asked]);
+  const loosenings = useMemo(() => (items.length === 0 ? loosen(all, rules, asked) : []), [items, all, rules, asked]);
 
-  return {
-    state,
-    items,
-    total: all.length,
-    counts,
-    ignored,
-    loosenings,
-    change: (next, how) => {
-      const search = formatListState(known, next, params);
-      const go = (): void => {
-        wanted.set(search);
-        void navigate(
-          { search: search === '' ? '' : `?${search}` },
-          { replace: how === 'replace', preventScrollReset: true },
-        );
-      };
-      // While somebody types, what is on the page should be there at once.
-      if (how === 'push') moveRows(ROWS, go);
-      else go();
-    },
+  const go = (next: ListState, how: 'replace' | 'push'): void => {
+    const search = formatListState(known, next, params);
+    const leave = (): void => {
+      wanted.set(search);
+      void navigate(
+        { search: search === '' ? '' : `?${search}` },
+        { replace: how === 'replace', preventScrollReset: true },
+      );
+    };
+    // While somebody types, the letters come first and the list when it is ready.
+    if (how === 'replace') startTransition(leave);
+    else if (isLong(all)) leave();
+    else moveRows(ROWS, leave);
   };
+  const latest = useLatest(go);
+  const change = useCallback((next: ListState, how: 'replace' | 'push') => latest.current(next, how), [latest]);
+
+  return { state, items, total: all.length, counts, ignored, loosenings, change };
+}
+
+/** The state of a query: the same object as long as it reads the same, though the values that exist were gathered anew. */
+function useParsed(spec: ListSpec, query: string): ReturnType<typeof parseListState> {
+  const parsed = useMemo(() => parseListState(spec, new URLSearchParams(query)), [spec, query]);
+  const [kept, keep] = useState(parsed);
+  if (kept === parsed || isSame(kept, parsed)) return kept;
+  keep(parsed);
+  return parsed;
+}
+
+function isSame(a: ReturnType<typeof parseListState>, b: ReturnType<typeof parseListState>): boolean {
+  const text = ({ state, ignored }: typeof a): string =>
+    JSON.stringify([{ ...state, facets: [...state.facets] }, ignored]);
+  return text(a) === text(b);
 }
 
 /** The query that was asked for last, from the moment it is asked: the router needs a moment, and a second choice must not lose the first. */
-function useWanted(params: URLSearchParams): { query: URLSearchParams; set: (search: string) => void } {
+function useWanted(params: URLSearchParams): { query: string; set: (search: string) => void } {
   const [asked, setAsked] = useState<{ readonly from: URLSearchParams; readonly search: string } | null>(null);
-  const query = useMemo(() => (asked?.from === params ? new URLSearchParams(asked.search) : params), [asked, params]);
+  const query = asked?.from === params ? asked.search : params.toString();
   return { query, set: (search) => setAsked({ from: params, search }) };
 }
