@@ -4,6 +4,7 @@ import type { CurveScale } from '~/domain/boardCurve';
 import type { ScoredRow } from '~/domain/boardList';
 import type { BoardMoves } from '~/domain/boardMoves';
 import type { ListState } from '~/domain/listState';
+import { isLong } from '~/domain/longList';
 import { stageItems } from '~/domain/stageItems';
 import { Button } from '~/ui/Button';
 import { BoardCards } from './BoardCards';
@@ -43,7 +44,7 @@ export const BoardRows = memo(function BoardRows({ rows, state, moves, scale }: 
   const items = isTiers ? next : stageItems(next, last, near, idOf);
   return (
     // The links inside keep their own place in the order of Tab.
-    <div onKeyDown={moveThroughRows} role="presentation">
+    <div onKeyDown={moveThroughRows} role="presentation" className={isLong(rows) ? 'is-long' : undefined}>
       {state.view === 'table' && <BoardTable items={items} total={rows.length} sort={state.sort} dir={state.dir} />}
       {state.view === 'cards' && <BoardCards items={items} total={rows.length} />}
       {isTiers && <BoardTiers items={items} limit={limit} />}
