@@ -4,14 +4,17 @@ import { flushSync } from 'react-dom';
 const EASE = 'cubic-bezier(0.2, 0, 0, 1)';
 const MS = 200;
 
-/** @param rows selects what travels. @param update changes the list; what it sets is on the page when it returns. */
-export function moveRows(rows: string, update: () => void): void {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-    update();
-    return;
-  }
-  const before = new Map(Array.from(document.querySelectorAll(rows), (row) => [row, row.getBoundingClientRect()]));
-  flushSync(update);
+type Places = ReadonlyMap<Element, DOMRect>;
+
+/** Where the rows stand before a change that is drawn later; null for nowhere. One page is shown at a time, and one list on it. */
+let marked: Places | null = null;
+
+function placesOf(rows: string): Places | null {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return null;
+  return new Map(Array.from(document.querySelectorAll(rows), (row) => [row, row.getBoundingClientRect()]));
+}
+
+function travel(rows: string, before: Places): void {
   for (const row of document.querySelectorAll(rows)) {
     const from = before.get(row);
     const to = row.getBoundingClientRect();
@@ -20,4 +23,25 @@ export function moveRows(rows: string, update: () => void): void {
     const start = from ? { transform: `translate(${from.left - to.left}px, ${from.top - to.top}px)` } : { opacity: 0 };
     row.animate([start, {}], { duration: MS, easing: EASE });
   }
+}
+
+/** @param rows selects what travels. @param update changes the list; what it sets is on the page when it returns. */
+export function moveRows(rows: string, update: () => void): void {
+  const before = placesOf(rows);
+  if (!before) update();
+  else {
+    flushSync(update);
+    travel(rows, before);
+  }
+}
+
+/** For a list that follows its control a moment later: remembers where the rows stand, until `arriveRows`. */
+export function leaveRows(rows: string): void {
+  marked = placesOf(rows);
+}
+
+/** Called once the list has been drawn anew. */
+export function arriveRows(rows: string): void {
+  if (marked) travel(rows, marked);
+  marked = null;
 }

@@ -5,8 +5,7 @@ import { useReader } from '~/components/ReaderContext';
 import { type FilterRules, knownValues, type Loosening, loosen, siftItems } from '~/domain/facets';
 import { type FacetName, type ListSpec, withKnownValues } from '~/domain/listSpec';
 import { formatListState, type IgnoredValue, type ListState, parseListState } from '~/domain/listState';
-import { isLong } from '~/domain/longList';
-import { moveRows } from './moveRows';
+import { leaveRows, moveRows } from './moveRows';
 import { useLatest } from './useLatest';
 
 /** The rows of every kind of list. */
@@ -14,6 +13,8 @@ const ROWS = '[data-case], [data-entry], .index-row';
 
 export interface ListControl<T> {
   readonly state: ListState;
+  /** What the items answer to: the state, or the one before where the rows follow it. */
+  readonly asked: ListState;
   /** The items that pass, in their order. */
   readonly items: readonly T[];
   readonly total: number;
@@ -26,7 +27,13 @@ export interface ListControl<T> {
   readonly change: (next: ListState, how: 'replace' | 'push') => void;
 }
 
-export function useListState<T>(spec: ListSpec, rules: FilterRules<T>, all: readonly T[]): ListControl<T> {
+/** @param follows whether the control shows what was chosen at once, and the rows follow: for lists that are costly to draw. */
+export function useListState<T>(
+  spec: ListSpec,
+  rules: FilterRules<T>,
+  all: readonly T[],
+  follows = false,
+): ListControl<T> {
   const { isHydrated } = useReader();
   const navigate = useNavigate();
   const [params] = useSearchParams();
@@ -36,9 +43,8 @@ export function useListState<T>(spec: ListSpec, rules: FilterRules<T>, all: read
   const open = useMemo(() => spec.facets.flatMap(({ name, values }) => (values ? [] : [name])), [spec]);
   const known = useMemo(() => withKnownValues(spec, knownValues(all, rules, open)), [spec, rules, all, open]);
   const { state, ignored } = useParsed(known, query);
-  // Of a long list the control shows what was chosen at once, and the rows follow.
   const behind = useDeferredValue(state);
-  const asked = isLong(all) ? behind : state;
+  const asked = follows ? behind : state;
   const { items, counts } = useMemo(() => siftItems(all, rules, asked), [all, rules, asked]);
   const loosenings = useMemo(() => (items.length === 0 ? loosen(all, rules, asked) : []), [items, all, rules, asked]);
 
@@ -53,13 +59,15 @@ export function useListState<T>(spec: ListSpec, rules: FilterRules<T>, all: read
     };
     // While somebody types, the letters come first and the list when it is ready.
     if (how === 'replace') startTransition(leave);
-    else if (isLong(all)) leave();
-    else moveRows(ROWS, leave);
+    else if (follows) {
+      leaveRows(ROWS);
+      leave();
+    } else moveRows(ROWS, leave);
   };
   const latest = useLatest(go);
   const change = useCallback((next: ListState, how: 'replace' | 'push') => latest.current(next, how), [latest]);
 
-  return { state, items, total: all.length, counts, ignored, loosenings, change };
+  return { state, asked, items, total: all.length, counts, ignored, loosenings, change };
 }
 
 /** The state of a query: the same object as long as it reads the same, though the values that exist were gathered anew. */

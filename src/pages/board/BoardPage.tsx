@@ -14,7 +14,6 @@ import { answersQuery, boardQuery } from '~/data/queries';
 import { curveScale } from '~/domain/boardCurve';
 import { BOARD_LIST, BOARD_RULES } from '~/domain/boardFilter';
 import { sortBoard } from '~/domain/boardList';
-import { isLong } from '~/domain/longList';
 import { moveBoard } from '~/domain/boardMoves';
 import { boardPath, methodPath } from '~/domain/paths';
 import { useListState } from '../useListState';
@@ -47,10 +46,9 @@ export function Component() {
   const from = useFromDay(time.day);
   const { file, scored, shownDay } = useBoardRows(time.day);
   const missed = useMissed(scored, shownDay);
-  const list = useListState(BOARD_LIST, BOARD_RULES, scored);
+  const list = useListState(BOARD_LIST, BOARD_RULES, scored, true);
   const { state, items, change } = list;
-  const behind = useDeferredValue(state);
-  const { sort, dir } = isLong(scored) ? behind : state;
+  const { sort, dir } = list.asked;
   const facets = useMemo(() => boardFacets(site, file.rows), [site, file]);
   const shown = useMemo(() => sortBoard(items, { sort, dir }), [items, sort, dir]);
   const moves = useMemo(
@@ -108,7 +106,7 @@ export function Component() {
           {shown.length === 0 ? (
             <EmptyResult state={state} change={change} loosenings={list.loosenings} facets={facets} noun="cases" />
           ) : (
-            <BoardRows rows={shown} state={state} moves={moves} scale={scale} />
+            <BoardRows rows={shown} state={list.asked} moves={moves} scale={scale} />
           )}
           {hasMore && <p className="quiet board-more">Some cases hold more than you have seen.</p>}
           <TakeAlong

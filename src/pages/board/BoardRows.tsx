@@ -1,5 +1,5 @@
 /** The rows in the view that was chosen; of very many the first, and more as the reader goes on. */
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useLayoutEffect, useMemo } from 'react';
 import type { CurveScale } from '~/domain/boardCurve';
 import type { ScoredRow } from '~/domain/boardList';
 import type { BoardMoves } from '~/domain/boardMoves';
@@ -7,6 +7,7 @@ import type { ListState } from '~/domain/listState';
 import { isLong } from '~/domain/longList';
 import { stageItems } from '~/domain/stageItems';
 import { Button } from '~/ui/Button';
+import { arriveRows } from '../moveRows';
 import { BoardCards } from './BoardCards';
 import { BoardTable } from './BoardTable';
 import { BoardTiers } from './BoardTiers';
@@ -42,6 +43,7 @@ export const BoardRows = memo(function BoardRows({ rows, state, moves, scale }: 
   const last = useDeferredValue(next);
   const near = useNear();
   const items = isTiers ? next : stageItems(next, last, near, idOf);
+  useLayoutEffect(() => arriveRows('[data-case]'));
   return (
     // The links inside keep their own place in the order of Tab.
     <div onKeyDown={moveThroughRows} role="presentation" className={isLong(rows) ? 'is-long' : undefined}>

@@ -6,7 +6,6 @@ import { boardQuery } from '~/data/queries';
 import { useSealed } from '~/data/useSealed';
 import type { BoardFile } from '~/domain/board';
 import { readRows, type ScoredRow, weighRows } from '~/domain/boardList';
-import { isLong } from '~/domain/longList';
 import type { Epoch } from '~/domain/view';
 
 interface BoardRowsRead {
@@ -23,9 +22,8 @@ export function useBoardRows(day: Epoch): BoardRowsRead {
   const stubs = useMemo(() => rows.flatMap(({ masked, facts }) => [...masked, ...facts]), [rows]);
   const sealed = useSealed(boardQuery(), stubs, horizon);
   const read = useMemo(() => readRows(rows, horizon, sealed), [rows, horizon, sealed]);
-  // The slider moves at once; the rows of a long board follow.
-  const behind = useDeferredValue(day);
-  const shownDay = isLong(rows) ? behind : day;
+  // The slider moves at once; the rows follow.
+  const shownDay = useDeferredValue(day);
   const scored = useMemo(() => weighRows(read, shownDay), [read, shownDay]);
   return { file, scored, shownDay };
 }

@@ -8,7 +8,7 @@ import { useReader } from '~/components/ReaderContext';
 import { useSite } from '~/components/SiteContext';
 import { withAsOf } from '~/domain/asOf';
 import type { Epoch } from '~/domain/view';
-import { moveRows } from '../moveRows';
+import { leaveRows } from '../moveRows';
 import { useLatest } from '../useLatest';
 
 const REST_MS = 250;
@@ -52,11 +52,10 @@ export function useBoardTime(): BoardTime {
     return () => clearTimeout(timer);
   }, [wanted, checked, navigate, place]);
 
-  const go = useCallback(
-    (next: Epoch) =>
-      moveRows('[data-case]', () => setAhead((now) => ({ day: next, at: now?.at ?? null, told: now?.told ?? null }))),
-    [],
-  );
+  const go = useCallback((next: Epoch) => {
+    leaveRows('[data-case]');
+    setAhead((now) => ({ day: next, at: now?.at ?? null, told: now?.told ?? null }));
+  }, []);
   const day = ahead?.day ?? epoch;
   return useMemo(() => ({ day, go }), [day, go]);
 }
