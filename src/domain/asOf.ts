@@ -13,22 +13,8 @@ export function parseAsOf(text: string, since: Epoch, checked: Epoch): Epoch | u
 
 /** An address, or a query alone, with this day in the place of any other; null for none. */
 export function withAsOf(to: string, day: Epoch | null): string {
-  return withDay(to, AS_OF, day);
-}
-
-/** Parameters that stand after the days of an address, in their order. */
-const LATER = [AS_OF, 'from', 'seen', 'kinds', 'drop'];
-
-/** An address, or a query alone, with a day under this name; null for none. The order of parameters is that of the lists. */
-export function withDay(to: string, name: string, day: Epoch | null): string {
   const url = new URL(to, 'x:/');
-  if (day === null) url.searchParams.delete(name);
-  else url.searchParams.set(name, day);
-  for (const later of LATER) {
-    const value = url.searchParams.get(later);
-    if (value === null) continue;
-    url.searchParams.delete(later);
-    url.searchParams.append(later, value);
-  }
+  if (day === null) url.searchParams.delete(AS_OF);
+  else url.searchParams.set(AS_OF, day);
   return (to.split(/[?#]/, 1)[0] ?? to) + url.search.replaceAll('%2C', ',') + url.hash;
 }

@@ -1,5 +1,5 @@
 /** `from` in an address: the earlier day with which the board is compared. */
-import { parseAsOf, withDay } from './asOf.ts';
+import { AS_OF, parseAsOf } from './asOf.ts';
 import { cleanText } from './cleanText.ts';
 import type { Epoch } from './view.ts';
 
@@ -23,7 +23,25 @@ export function parseFrom(text: string | null, since: Epoch, epoch: Epoch): From
     : { day: null, ignored: { text: cleanText(text, MAX), why } };
 }
 
-/** An address, or a query alone, with this day to compare with in the place of any other; null for none. */
-export function withFrom(to: string, day: Epoch | null): string {
-  return withDay(to, FROM, day);
+/** The query with this day to compare with in the place of any other; null for none. */
+export function withFrom(search: string, day: Epoch | null): string {
+  return withDay(search, FROM, day);
+}
+
+/** The days of an address and what stands after them, in the order of all lists. */
+const ORDER = [AS_OF, FROM, 'seen', 'kinds', 'drop'];
+
+/** The query with a day under this name; null for none. The order of parameters is that of the lists. */
+export function withDay(search: string, name: string, day: Epoch | null): string {
+  const params = new URLSearchParams(search);
+  if (day === null) params.delete(name);
+  else params.set(name, day);
+  for (const later of ORDER) {
+    const value = params.get(later);
+    if (value === null) continue;
+    params.delete(later);
+    params.append(later, value);
+  }
+  const query = params.toString().replaceAll('%2C', ',');
+  return query === '' ? '' : `?${query}`;
 }

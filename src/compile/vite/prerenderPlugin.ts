@@ -25,7 +25,7 @@ const VENDOR =
 const SOURCE = /[\\/]src[\\/].*\.tsx?$/;
 /** Parts of lists, and controls that only a few pages have: articles do without. */
 const LISTS =
-  /[Ll]ist|[Ff]acets|[Ll]adder|(?:Tick|ArticleRows|EmptyResult|EntryWords|LastWord|QuoteText|TimelineEntry|articleFilter|groupBy|moveRows|sortItems|textMatch)\.|ui[\\/](?:Chip|Segmented|Select|SettledStatus|TextFilter|Toast)\./;
+  /[Ll]ist|[Ff]acets|[Ll]adder|(?:Tick|ArticleRows|EmptyResult|EntryWords|LastWord|QuoteText|TimelineEntry|articleFilter|caseLedger|evidenceNames|facetFacts|groupBy|moveRows|movedSteps|sortItems|splitAnswer|StatusFrame|textMatch|useLatest)\.|ui[\\/](?:Chip|Segmented|Select|SettledStatus|TextFilter|Toast)\./;
 /** The contents of the horizon's dialog: on intent, or with the few pages that show them in their flow. */
 const HORIZON =
   /[\\/]src[\\/](?:components[\\/](?:HorizonPresets|KindChoices|SeriesChoices)|ui[\\/](?:RadioGroup|Select))\.tsx$/;

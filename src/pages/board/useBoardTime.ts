@@ -6,7 +6,8 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useReader } from '~/components/ReaderContext';
 import { useSite } from '~/components/SiteContext';
-import { withAsOf } from '~/domain/asOf';
+import { AS_OF } from '~/domain/asOf';
+import { withDay } from '~/domain/fromDay';
 import type { Epoch } from '~/domain/view';
 import { leaveRows } from '../moveRows';
 import { useLatest } from '../useLatest';
@@ -45,7 +46,7 @@ export function useBoardTime(): BoardTime {
       setAhead((now) => now && { ...now, told: wanted });
       const { search, hash } = place.current;
       void navigate(
-        { search: withAsOf(search, wanted === checked ? null : wanted), hash },
+        { search: withDay(search, AS_OF, wanted === checked ? null : wanted), hash },
         { replace: true, preventScrollReset: true },
       );
     }, REST_MS);
