@@ -29,7 +29,7 @@ describe('the way through time', () => {
     expect(sums('cy-moor')).not.toBe(today);
     await waitFor(() => expect(search()).toBe('?sort=name&as-of=2021-04-30'));
     await settle();
-    expect(screen.getByRole('note')).toHaveTextContent('As it stood on 30 April 2021');
+    expect(await screen.findByRole('note')).toHaveTextContent('As it stood on 30 April 2021');
     await user.click(screen.getByRole('button', { name: 'A month on' }));
     await user.click(screen.getByRole('button', { name: 'A month on' }));
     await waitFor(() => expect(search()).toBe('?sort=name'));

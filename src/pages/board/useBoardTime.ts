@@ -18,8 +18,8 @@ interface Ahead {
   readonly day: Epoch;
   /** The day of the address when this was asked; null until the next drawing knows it. */
   readonly at: Epoch | null;
-  /** What the address has been told last. */
-  readonly told: Epoch | null;
+  /** What the address has been told: it may still be on its way through them. */
+  readonly told: readonly Epoch[];
 }
 
 export interface BoardTime {
@@ -37,13 +37,13 @@ export function useBoardTime(): BoardTime {
   // The address has followed, or somebody else has changed it.
   if (ahead && ahead.at === null) setAhead({ ...ahead, at: epoch });
   else if (ahead && ahead.at !== epoch)
-    setAhead(ahead.told === epoch && ahead.day !== epoch ? { ...ahead, at: epoch } : null);
+    setAhead(ahead.told.includes(epoch) && ahead.day !== epoch ? { ...ahead, at: epoch } : null);
 
   const wanted = ahead?.day;
   useEffect(() => {
     if (wanted === undefined) return undefined;
     const timer = setTimeout(() => {
-      setAhead((now) => now && { ...now, told: wanted });
+      setAhead((now) => now && { ...now, told: [...now.told, wanted] });
       const { search, hash } = place.current;
       void navigate(
         { search: withDay(search, AS_OF, wanted === checked ? null : wanted), hash },
@@ -55,7 +55,7 @@ export function useBoardTime(): BoardTime {
 
   const go = useCallback((next: Epoch) => {
     leaveRows('[data-case]');
-    setAhead((now) => ({ day: next, at: now?.at ?? null, told: now?.told ?? null }));
+    setAhead((now) => ({ day: next, at: now?.at ?? null, told: now?.told ?? [] }));
   }, []);
   const day = ahead?.day ?? epoch;
   return useMemo(() => ({ day, go }), [day, go]);
