@@ -20,6 +20,8 @@ interface HeadProps {
   readonly type?: 'website' | 'article' | 'profile';
   /** Keeps the page out of search engines: things whose name is a spoiler, results, errors. */
   readonly isUnlisted?: boolean;
+  /** False where the page says the reader's day at a place of its own. */
+  readonly saysDay?: boolean;
 }
 
 export function Head({
@@ -30,6 +32,7 @@ export function Head({
   crumbs = [],
   type = 'article',
   isUnlisted = false,
+  saysDay = true,
 }: HeadProps) {
   const site = useContext(SiteContext);
   const { notice } = useReader();
@@ -73,7 +76,7 @@ export function Head({
           </script>
         </>
       )}
-      {notice}
+      {saysDay && notice}
     </>
   );
 }

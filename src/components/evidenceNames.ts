@@ -1,5 +1,6 @@
 /** The words for what stands in a line of evidence. */
 import type { EvidenceLine } from '~/domain/board';
+import type { MovedStep } from '~/domain/movedSteps';
 import { type Grade, GRADES, type Side } from '~/domain/evidence';
 
 export const GRADE_NAMES: Record<Grade, string> = {
@@ -27,3 +28,11 @@ export function formatGrades(grades: readonly Grade[]): string {
   const present = GRADES.filter((grade) => grades.includes(grade));
   return present.length > 0 ? present.join(', ') : 'none';
 }
+
+/** How long ago a case moved last. */
+export const MOVED_NAMES: Record<MovedStep, string> = {
+  '3m': 'three months',
+  '6m': 'six months',
+  '12m': 'twelve months',
+  older: 'longer ago',
+};

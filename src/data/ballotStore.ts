@@ -2,7 +2,7 @@
 import { type Ballot, EMPTY_BALLOT } from '~/domain/ballot';
 import { isPick, isPostKey } from '~/domain/ballotCode';
 import { isRecord } from './isRecord';
-import { setAside } from './readerStore';
+import { setAside } from './setAside';
 
 export interface BallotStore {
   get(): Ballot;

@@ -3,6 +3,7 @@ import type { SpoilerKind } from '~/domain/fact';
 import type { LinkVisit } from '~/domain/linkHorizon';
 import { SPOILER_KINDS } from '~/domain/spoilerKinds';
 import { isRecord } from './isRecord';
+import { setAside } from './setAside';
 
 /** `contrast` is as light or dark as the device, with colours further apart. */
 export const THEMES = ['dark', 'light', 'contrast'] as const;
@@ -33,7 +34,6 @@ export interface ReaderStore {
 
 const VERSION = 2;
 const MAX_LENGTH = 2000;
-const MAX_ASIDE = 9;
 export const DEFAULT_SETTINGS: ReaderSettings = { seen: 'none', theme: null, hide: ['plot'] };
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -64,17 +64,6 @@ export function parseSettings(stored: string): ReaderSettings | 'newer' | undefi
   } catch {
     return undefined;
   }
-}
-
-/** Under the first free key of its own: nothing that was set aside earlier is lost. @throws where the device refuses. */
-export function setAside(storage: Storage, key: string, text: string): void {
-  for (let count = 1; count <= MAX_ASIDE; count += 1) {
-    const name = `${key}.bak${count === 1 ? '' : count}`;
-    const before = storage.getItem(name);
-    if (before === null) storage.setItem(name, text);
-    if (before === null || before === text) return;
-  }
-  throw new Error('no room');
 }
 
 /** @param storage where to keep it; undefined for memory only. @param base keeps apart two sites on one origin. */

@@ -1,5 +1,5 @@
 /** The board: cases and their evidence as the pages read them. */
-import type { Contradiction, FileStamp, Note, SafeNote } from './article.ts';
+import type { Contradiction, FacetFact, FileStamp, Note, SafeNote } from './article.ts';
 import type { WeighedLine } from './evidence.ts';
 import type { Gated, SealedFile, Stub } from './fact.ts';
 import type { SmallPlate } from './plate.ts';
@@ -47,6 +47,8 @@ export interface SealedCaseFile extends FileStamp, SealedFile {
 /** A line of evidence as the board needs it: the sum, not the words. */
 export interface BoardLine extends WeighedLine {
   readonly type: EvidenceLine['type'];
+  /** Who said it. */
+  readonly who: string;
 }
 
 export interface BoardRow {
@@ -61,7 +63,10 @@ export interface BoardRow {
   readonly species: string | null;
   /** A portrait of the size of a row; null for a group. */
   readonly plate: SmallPlate | null;
+  /** Series with the character that are safe to name. */
   readonly series: readonly string[];
+  /** The fate of the character and the series that are not safe to name, for the filters. */
+  readonly facts: readonly Gated<FacetFact, Pick<FacetFact, 'facet'>>[];
   readonly evidence: readonly BoardLine[];
   readonly masked: readonly Stub[];
 }

@@ -1,7 +1,8 @@
 /** The index of characters: its filters, with the verdicts of the board. */
 import { articleTexts, typeValues } from './articleFilter.ts';
-import type { ArticleRow, FacetFact } from './article.ts';
+import type { ArticleRow } from './article.ts';
 import { VERDICTS, type Verdict } from './evidence.ts';
+import { valuesOf } from './facetFacts.ts';
 import type { FilterRules } from './facets.ts';
 import type { Horizon } from './horizon.ts';
 import type { ListSpec } from './listSpec.ts';
@@ -66,10 +67,6 @@ export function viewCharacters(
       verdict: row.hasCase ? (verdicts.get(row.id) ?? null) : null,
     };
   });
-}
-
-function valuesOf(facts: readonly FacetFact[], facet: FacetFact['facet']): string[] {
-  return [...new Set(facts.filter((fact) => fact.facet === facet).map(({ value }) => value))];
 }
 
 const RULES = {

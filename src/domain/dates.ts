@@ -78,9 +78,18 @@ export function yearOf(date: string): number {
   return year + (month - 1 + (day - 1) / 31) / 12;
 }
 
-/** Whole and part days from one day to another (negative if the other way round). */
+/** Days from 1 March of the year 0 to this `yyyy-mm-dd`, by reckoning alone: a board of ten thousand rows asks for it all the time. */
+export function dayNumber(day: string): number {
+  const month = (Number(day.slice(5, 7)) + 9) % 12;
+  // Years that begin in March have the day that some of them lack at their end.
+  const year = Number(day.slice(0, 4)) - Number(month > 9);
+  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return 365 * year + leaps + Math.floor((153 * month + 2) / 5) + Number(day.slice(8, 10)) - 1;
+}
+
+/** Days from one day to another (negative if the other way round). */
 export function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+  return dayNumber(to) - dayNumber(from);
 }
 
 /** So many days after a day, or before it. */
@@ -90,5 +99,7 @@ export function addDays(day: string, days: number): string {
 
 /** Orders by the day from which each can have been said; equal days by the exact text. */
 export function compareDates(a: string, b: string): number {
-  return lastDay(a).localeCompare(lastDay(b)) || a.localeCompare(b);
+  return compareText(lastDay(a), lastDay(b)) || compareText(a, b);
 }
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

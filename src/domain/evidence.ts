@@ -47,13 +47,27 @@ export const VERDICTS: readonly Verdict[] = [
 
 /** Age in months of 365.25/12 days, counted from the last day of a month or a year. */
 export function ageInMonths(date: string, epoch: string): number {
-  return Math.max(0, daysBetween(lastDay(date), epoch)) / EVIDENCE.daysPerMonth;
+  return monthsOf(daysBetween(lastDay(date), epoch));
+}
+
+function monthsOf(days: number): number {
+  return Math.max(0, days) / EVIDENCE.daysPerMonth;
+}
+
+/** What is left of a point after so many days, for a grade that ages. */
+export function fade(days: number): number {
+  return 2 ** (-monthsOf(days) / EVIDENCE.halfLifeMonths);
+}
+
+/** Points of one line on its own day. */
+export function fullPoints(line: Pick<WeighedLine, 'grade' | 'directness'>): number {
+  return EVIDENCE.points[line.grade] * line.directness;
 }
 
 /** Points of one line on a day, before the echo rule. */
 export function linePoints(line: WeighedLine, epoch: string): number {
-  const age = EVIDENCE.ageless.includes(line.grade) ? 0 : ageInMonths(line.date, epoch);
-  return EVIDENCE.points[line.grade] * line.directness * 2 ** (-age / EVIDENCE.halfLifeMonths);
+  const isAgeless = EVIDENCE.ageless.includes(line.grade);
+  return fullPoints(line) * (isAgeless ? 1 : fade(daysBetween(lastDay(line.date), epoch)));
 }
 
 export interface CountedLine<T extends WeighedLine> {

@@ -23,55 +23,80 @@ export interface Loosening {
   readonly count: number;
 }
 
-/** The names of the filters that an item fails; filters of other lists do not count. */
-function buildFailures<T>(rules: FilterRules<T>, filters: Filters): (item: T) => (FacetName | 'q')[] {
+type Fails = (FacetName | 'q')[];
+
+/** The names of the filters that an item fails; filters of other lists do not count. @param most after so many nobody asks further. */
+function buildFailures<T>(rules: FilterRules<T>, filters: Filters, most: number): (item: T) => Fails {
   const matches = textMatcher(filters.q);
   const active = rules.facets.flatMap((facet) => {
     const chosen = filters.facets.get(facet.name) ?? [];
     return chosen.length > 0 ? [{ facet, chosen: new Set(chosen) }] : [];
   });
+  const none: Fails = [];
   return (item) => {
-    const failed: (FacetName | 'q')[] = [];
+    let failed = none;
+    const fail = (name: FacetName | 'q'): number => (failed === none ? (failed = [name]).length : failed.push(name));
     for (const { facet, chosen } of active) {
-      if (!facet.values(item).some((value) => chosen.has(value))) failed.push(facet.name);
+      if (!facet.values(item).some((value) => chosen.has(value)) && fail(facet.name) >= most) return failed;
     }
-    if (!matches(rules.texts(item))) failed.push('q');
+    if (!matches(rules.texts(item))) fail('q');
     return failed;
   };
 }
 
+export interface Sifted<T> {
+  /** The items that pass every filter, in their order. */
+  readonly items: readonly T[];
+  /**
+   * For each facet the number of items per value with all *other* filters applied, so that the figure beside a value that is not
+   * chosen says what choosing it would show. Values that no item has are absent.
+   */
+  readonly counts: ReadonlyMap<FacetName, ReadonlyMap<string, number>>;
+}
+
+/** Filters and counts in one pass. Items that share a list of values are counted by the list, and its values once at the end. */
+export function siftItems<T>(all: readonly T[], rules: FilterRules<T>, filters: Filters): Sifted<T> {
+  const failures = buildFailures(rules, filters, 2);
+  const tallies = rules.facets.map(({ name, values }) => ({
+    name,
+    values,
+    lists: new Map<readonly string[], number>(),
+  }));
+  const items: T[] = [];
+  for (const item of all) {
+    const failed = failures(item);
+    if (failed.length > 1) continue;
+    if (failed.length === 0) items.push(item);
+    for (const { name, values, lists } of tallies) {
+      if (failed.length === 1 && failed[0] !== name) continue;
+      const list = values(item);
+      if (list.length > 0) lists.set(list, (lists.get(list) ?? 0) + 1);
+    }
+  }
+  return { items, counts: new Map(tallies.map(({ name, lists }) => [name, countValues(lists)])) };
+}
+
+function countValues(lists: ReadonlyMap<readonly string[], number>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [list, count] of lists)
+    for (const value of new Set(list)) counts.set(value, (counts.get(value) ?? 0) + count);
+  return counts;
+}
+
 /** The items that pass every filter, in their order. */
 export function filterItems<T>(items: readonly T[], rules: FilterRules<T>, filters: Filters): T[] {
-  const failures = buildFailures(rules, filters);
+  const failures = buildFailures(rules, filters, 1);
   return items.filter((item) => failures(item).length === 0);
 }
 
-/**
- * For each facet the number of items per value with all *other* filters applied, so that the figure beside a value that is not
- * chosen says what choosing it would show. Values that no item has are absent.
- */
-export function countFacets<T>(
-  items: readonly T[],
-  rules: FilterRules<T>,
-  filters: Filters,
-): ReadonlyMap<FacetName, ReadonlyMap<string, number>> {
-  const failures = buildFailures(rules, filters);
-  const counts = new Map(rules.facets.map(({ name }) => [name, new Map<string, number>()]));
-  for (const item of items) {
-    const failed = failures(item);
-    if (failed.length > 1) continue;
-    for (const facet of rules.facets) {
-      if (failed.length === 1 && failed[0] !== facet.name) continue;
-      const count = counts.get(facet.name);
-      for (const value of new Set(facet.values(item))) count?.set(value, (count.get(value) ?? 0) + 1);
-    }
-  }
-  return counts;
+/** Only the counts; see `Sifted`. */
+export function countFacets<T>(items: readonly T[], rules: FilterRules<T>, filters: Filters): Sifted<T>['counts'] {
+  return siftItems(items, rules, filters).counts;
 }
 
 /** Which single filter to drop, and how many items that gives; the most first, those that give none left out. */
 export function loosen<T>(items: readonly T[], rules: FilterRules<T>, filters: Filters): Loosening[] {
-  const failures = buildFailures(rules, filters);
+  const failures = buildFailures(rules, filters, 2);
   const counts = new Map<FacetName | 'q', number>();
   for (const item of items) {
     const [only, second] = failures(item);
@@ -84,9 +109,19 @@ export function loosen<T>(items: readonly T[], rules: FilterRules<T>, filters: F
     .sort((a, b) => b.count - a.count);
 }
 
-/** The values that some item has, from A to Z: what a list's URL may ask for. */
-export function knownValues<T>(items: readonly T[], rules: FilterRules<T>): ReadonlyMap<FacetName, readonly string[]> {
+/** The values that some item has, from A to Z: what a list's URL may ask for. @param facets those to look at; all of the rules without it. */
+export function knownValues<T>(
+  items: readonly T[],
+  rules: FilterRules<T>,
+  facets: readonly FacetName[] = rules.facets.map(({ name }) => name),
+): ReadonlyMap<FacetName, readonly string[]> {
   return new Map(
-    rules.facets.map((facet) => [facet.name, [...new Set(items.flatMap((item) => facet.values(item)))].sort()]),
+    rules.facets
+      .filter(({ name }) => facets.includes(name))
+      .map(({ name, values }) => {
+        const lists = new Set<readonly string[]>();
+        for (const item of items) lists.add(values(item));
+        return [name, [...new Set([...lists].flat())].sort()];
+      }),
   );
 }

@@ -13,6 +13,7 @@ export type FacetName =
   | 'side'
   | 'kind'
   | 'type'
+  | 'moved'
   | 'speaker'
   | 'role'
   | 'outlet'

@@ -30,6 +30,7 @@ const ORDER = [
   'side',
   'kind',
   'type',
+  'moved',
   'speaker',
   'role',
   'outlet',

@@ -61,6 +61,7 @@ const PHRASES: Readonly<Record<FacetName, Phrase>> = {
   verdict: (words, ids) => nameSteps(SCALE, ids, words.map(lower)),
   grade: (_, ids) => `evidence of grade ${nameSteps(GRADES, ids, ids)}`,
   side: (words) => `evidence ${joinOr(words.map(lower))}`,
+  moved: (words) => `last moved ${joinOr(words)}`,
   kind: joinOr,
   type: (words) => joinOr(words.map(lower)),
   speaker: (words) => `said by ${joinOr(words)}`,

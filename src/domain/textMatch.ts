@@ -1,7 +1,12 @@
 /** Words found in names and sentences, however they are spelt: accents, case, apostrophes and dashes do not count. */
 
+const PLAIN = /^[\x20-\x7e]*$/;
+const OTHER_SIGNS = /[^a-z0-9]+/g;
+
 /** Text as it is compared: lower case, no accents or apostrophes, every other sign a single space. Folding twice changes nothing. */
 export function foldText(text: string): string {
+  // Most names are of this kind, and take a tenth of the time.
+  if (PLAIN.test(text)) return text.replace(/['`]/g, '').toLowerCase().replace(OTHER_SIGNS, ' ').trim();
   return (
     text
       .normalize('NFKD')
@@ -25,9 +30,21 @@ export function textMatcher(query: string): (texts: readonly string[]) => boolea
     .map((word) => (word.length < 3 ? ` ${word}` : word));
   if (needles.length === 0) return () => true;
   return (texts) => {
-    const hay = texts.map((text) => ` ${foldText(text)}`);
-    return needles.every((needle) => hay.some((text) => text.includes(needle)));
+    const hay = foldTexts(texts);
+    return needles.every((needle) => hay.includes(needle));
   };
+}
+
+/** Folded texts by their list: a list that hands out the same texts again has them folded once. */
+const folded = new WeakMap<readonly string[], string>();
+
+/** All texts in one, each with a space before it; no word reaches from one into the next. */
+function foldTexts(texts: readonly string[]): string {
+  const known = folded.get(texts);
+  if (known !== undefined) return known;
+  const hay = texts.map((text) => ` ${foldText(text)}`).join('\n');
+  folded.set(texts, hay);
+  return hay;
 }
 
 /** Whether all words of the query occur in the texts; see `textMatcher`. */

@@ -1,15 +1,18 @@
 /** Lets the rows of a list travel to their new places, unless the reader has asked for stillness. */
 import { flushSync } from 'react-dom';
 
-/** @param rows selects what travels. @param update changes the list; what it sets is on the page when it returns. */
-export function moveRows(rows: string, update: () => void): void {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
-    update();
-    return;
-  }
+type Places = ReadonlyMap<Element, DOMRect>;
+
+/** Where the rows stand before a change that is drawn later; null for nowhere. One page is shown at a time, and one list on it. */
+let marked: Places | null = null;
+
+function placesOf(rows: string): Places | null {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return null;
+  return new Map(Array.from(document.querySelectorAll(rows), (row) => [row, row.getBoundingClientRect()]));
+}
+
+function travel(rows: string, before: Places): void {
   const timing = readTiming();
-  const before = new Map(Array.from(document.querySelectorAll(rows), (row) => [row, row.getBoundingClientRect()]));
-  flushSync(update);
   for (const row of document.querySelectorAll(rows)) {
     const from = before.get(row);
     const to = row.getBoundingClientRect();
@@ -18,6 +21,27 @@ export function moveRows(rows: string, update: () => void): void {
     const start = from ? { transform: `translate(${from.left - to.left}px, ${from.top - to.top}px)` } : { opacity: 0 };
     row.animate([start, {}], timing);
   }
+}
+
+/** @param rows selects what travels. @param update changes the list; what it sets is on the page when it returns. */
+export function moveRows(rows: string, update: () => void): void {
+  const before = placesOf(rows);
+  if (!before) update();
+  else {
+    flushSync(update);
+    travel(rows, before);
+  }
+}
+
+/** For a list that follows its control a moment later: remembers where the rows stand, until `arriveRows`. */
+export function leaveRows(rows: string): void {
+  marked = placesOf(rows);
+}
+
+/** Called once the list has been drawn anew. */
+export function arriveRows(rows: string): void {
+  if (marked) travel(rows, marked);
+  marked = null;
 }
 
 /** What the theme allows for a move. The build may write its milliseconds as seconds. */

@@ -1,17 +1,20 @@
 /** A list's state in the URL: typing replaces the entry, choosing pushes one; the prerendered page knows no query. */
-import { useMemo } from 'react';
+import { startTransition, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { countFacets, type FilterRules, filterItems, knownValues, type Loosening, loosen } from '~/domain/facets';
+import { type FilterRules, knownValues, type Loosening, loosen, siftItems } from '~/domain/facets';
 import { type FacetName, type ListSpec, withKnownValues } from '~/domain/listSpec';
 import { formatListState, type IgnoredValue, type ListState, parseListState } from '~/domain/listState';
-import { moveRows } from './moveRows';
+import { leaveRows, moveRows } from './moveRows';
 import { useAskedQuery } from './useAskedQuery';
+import { useLatest } from './useLatest';
 
 /** The rows of every kind of list. */
 const ROWS = '[data-case], [data-entry], .index-row';
 
 export interface ListControl<T> {
   readonly state: ListState;
+  /** What the items answer to: the state, or the one before where the rows follow it. */
+  readonly asked: ListState;
   /** The items that pass, in their order. */
   readonly items: readonly T[];
   readonly total: number;
@@ -20,38 +23,62 @@ export interface ListControl<T> {
   readonly ignored: readonly IgnoredValue[];
   /** For an empty result: which filter to drop. */
   readonly loosenings: readonly Loosening[];
-  /** Goes to another state. @param how `replace` while typing, `push` for a choice. */
+  /** Goes to another state; always the same function. @param how `replace` while typing, `push` for a choice. */
   readonly change: (next: ListState, how: 'replace' | 'push') => void;
 }
 
-export function useListState<T>(spec: ListSpec, rules: FilterRules<T>, all: readonly T[]): ListControl<T> {
+/** @param follows whether the control shows what was chosen at once, and the rows follow: for lists that are costly to draw. */
+export function useListState<T>(
+  spec: ListSpec,
+  rules: FilterRules<T>,
+  all: readonly T[],
+  follows = false,
+): ListControl<T> {
   const navigate = useNavigate();
-  const { query, params, set } = useAskedQuery();
-  const known = useMemo(() => withKnownValues(spec, knownValues(all, rules)), [spec, rules, all]);
-  const { state, ignored } = useMemo(() => parseListState(known, query), [known, query]);
-  const items = useMemo(() => filterItems(all, rules, state), [all, rules, state]);
-  const counts = useMemo(() => countFacets(all, rules, state), [all, rules, state]);
-  const loosenings = useMemo(() => (items.length === 0 ? loosen(all, rules, state) : []), [items, all, rules, state]);
+  const wanted = useAskedQuery();
+  // By its text: the router hands over the same query anew, and nothing should be reckoned twice for it.
+  const query = wanted.query.toString();
+  const open = useMemo(() => spec.facets.flatMap(({ name, values }) => (values ? [] : [name])), [spec]);
+  const known = useMemo(() => withKnownValues(spec, knownValues(all, rules, open)), [spec, rules, all, open]);
+  const { state, ignored } = useParsed(known, query);
+  const behind = useDeferredValue(state);
+  const asked = follows ? behind : state;
+  const { items, counts } = useMemo(() => siftItems(all, rules, asked), [all, rules, asked]);
+  const loosenings = useMemo(() => (items.length === 0 ? loosen(all, rules, asked) : []), [items, all, rules, asked]);
 
-  return {
-    state,
-    items,
-    total: all.length,
-    counts,
-    ignored,
-    loosenings,
-    change: (next, how) => {
-      const search = formatListState(known, next, params);
-      const go = (): void => {
-        set(search);
-        void navigate(
-          { search: search === '' ? '' : `?${search}` },
-          { replace: how === 'replace', preventScrollReset: true },
-        );
-      };
-      // While somebody types, what is on the page should be there at once.
-      if (how === 'push') moveRows(ROWS, go);
-      else go();
-    },
+  const go = (next: ListState, how: 'replace' | 'push'): void => {
+    const search = formatListState(known, next, wanted.params);
+    const leave = (): void => {
+      wanted.set(search);
+      void navigate(
+        { search: search === '' ? '' : `?${search}` },
+        { replace: how === 'replace', preventScrollReset: true },
+      );
+    };
+    // While somebody types, the letters come first and the list when it is ready.
+    if (how === 'replace') startTransition(leave);
+    else if (follows) {
+      leaveRows(ROWS);
+      leave();
+    } else moveRows(ROWS, leave);
   };
+  const latest = useLatest(go);
+  const change = useCallback((next: ListState, how: 'replace' | 'push') => latest.current(next, how), [latest]);
+
+  return { state, asked, items, total: all.length, counts, ignored, loosenings, change };
+}
+
+/** The state of a query: the same object as long as it reads the same, though the values that exist were gathered anew. */
+function useParsed(spec: ListSpec, query: string): ReturnType<typeof parseListState> {
+  const parsed = useMemo(() => parseListState(spec, new URLSearchParams(query)), [spec, query]);
+  const [kept, keep] = useState(parsed);
+  if (kept === parsed || isSame(kept, parsed)) return kept;
+  keep(parsed);
+  return parsed;
+}
+
+function isSame(a: ReturnType<typeof parseListState>, b: ReturnType<typeof parseListState>): boolean {
+  const text = ({ state, ignored }: typeof a): string =>
+    JSON.stringify([{ ...state, facets: [...state.facets] }, ignored]);
+  return text(a) === text(b);
 }

@@ -9,13 +9,23 @@ interface TableProps {
   readonly fit?: 'scrolls' | 'folds';
   /** Class of the region that scrolls. */
   readonly region?: string;
+  /** How many rows it has, the head included, where not all of them stand here. */
+  readonly rowCount?: number | undefined;
   /** Its head and its body. */
   readonly children: ReactNode;
 }
 
-export function Table({ caption, isCaptionHidden, className, fit = 'scrolls', region = '', children }: TableProps) {
+export function Table({
+  caption,
+  isCaptionHidden,
+  className,
+  fit = 'scrolls',
+  region = '',
+  rowCount,
+  children,
+}: TableProps) {
   const table = (
-    <table className={className}>
+    <table className={className} aria-rowcount={rowCount}>
       <caption className={isCaptionHidden ? 'visually-hidden' : undefined}>{caption}</caption>
       {children}
     </table>

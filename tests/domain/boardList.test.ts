@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  BOARD_LIST,
-  BOARD_RULES,
-  groupByVerdict,
-  scoreRow,
-  scoreRows,
-  sortBoard,
-  verdictsOf,
-} from '~/domain/boardList';
+import { groupByVerdict, scoreRows, sortBoard, verdictsOf } from '~/domain/boardList';
+import { BOARD_LIST, BOARD_RULES } from '~/domain/boardFilter';
 import { filterItems } from '~/domain/facets';
 import { NOTHING_SEEN, parseHorizon } from '~/domain/horizon';
 import { formatListState, parseListState } from '~/domain/listState';
@@ -79,7 +72,7 @@ describe('scoreRow', () => {
   });
 
   it('keeps a sealed line closed for everybody else, fetched or not', () => {
-    expect(see('pic.3x09')[0]).toEqual(scoreRow(ROWS[0] ?? buildBoardRow({ id: 'x' }), NOTHING_SEEN, DAY));
+    expect(see('pic.3x09')).toEqual(scoreRows(ROWS, NOTHING_SEEN, DAY));
   });
 
   it('knows nothing of later days, not even that there is more', () => {
@@ -135,8 +128,8 @@ describe('sortBoard', () => {
 
 describe('groupByVerdict and verdictsOf', () => {
   it('give all six tiers, empty ones too, and every row in one', () => {
-    const tiers = groupByVerdict(see());
-    expect(tiers.map(({ verdict, rows }) => `${verdict} ${rows.length}`)).toEqual([
+    const tiers = groupByVerdict(see().map((scored) => ({ scored })));
+    expect(tiers.map(({ verdict, items }) => `${verdict} ${items.length}`)).toEqual([
       'expected 1',
       'likely 1',
       'open 0',

@@ -30,6 +30,7 @@ export function buildLine(over: Partial<BoardLine> & { readonly id: string }): B
     datePrecision: 'day',
     origin: over.id,
     type: 'creator',
+    who: 'Terry Matalas',
     ...over,
   };
 }
@@ -45,6 +46,7 @@ export function buildBoardRow(over: Partial<BoardRow> & { readonly id: string })
     generation: null,
     species: null,
     series: [],
+    facts: [],
     plate: null,
     evidence: [],
     masked: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareDates, daysBetween, formatDate, isDay, isPartialDate, lastDay } from '~/domain/dates';
+import { compareDates, dayNumber, daysBetween, formatDate, isDay, isPartialDate, lastDay } from '~/domain/dates';
 import type { DatePrecision } from '~/domain/fact';
 
 describe('isPartialDate and isDay', () => {
@@ -47,6 +47,18 @@ describe('formatDate', () => {
   it('writes the month in three letters where a column is narrow', () => {
     expect(formatDate('2024-02', 'approx', true)).toBe('about Feb 2024');
     expect(formatDate('2023-09-14', 'day', true)).toBe('14\u00A0Sep 2023');
+  });
+});
+
+describe('dayNumber', () => {
+  it('counts like the calendar, day for day over two centuries', () => {
+    const first = Date.UTC(1899, 11, 31);
+    const of = (days: number): string => new Date(first + days * 86_400_000).toISOString().slice(0, 10);
+    const start = dayNumber(of(0));
+    const wrong = Array.from({ length: 73_500 }, (_, days) => days).filter(
+      (days) => dayNumber(of(days)) !== start + days,
+    );
+    expect(wrong).toEqual([]);
   });
 });
 

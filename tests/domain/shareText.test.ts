@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BOARD_LIST } from '~/domain/boardList';
+import { BOARD_LIST } from '~/domain/boardFilter';
 import { CHARACTER_LIST } from '~/domain/characterList';
 import type { FacetName, ListSpec } from '~/domain/listSpec';
 import { parseListState } from '~/domain/listState';

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText, matchesText, textMatcher } from '~/domain/textMatch';
 import { HOSTILE } from './hostileText';
@@ -18,6 +19,17 @@ describe('foldText', () => {
 
   it('changes nothing the second time', () => {
     for (const text of HOSTILE) expect(foldText(foldText(text))).toBe(foldText(text));
+  });
+});
+
+describe('plain text', () => {
+  it('is folded as any other, only sooner', () => {
+    // A letter with an accent sends the same text the long way.
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme-ascii' }), (text) => {
+        expect(foldText(text)).toBe(foldText(`${text} é`).replace(/ ?e$/, ''));
+      }),
+    );
   });
 });
 

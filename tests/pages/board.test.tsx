@@ -1,31 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { BoardFile, BoardLine, BoardRow } from '~/domain/board';
-import { buildBoardRow, buildLine } from '../domain/buildRows';
-import { readTiny, renderAt } from '../support/renderAt';
-
-const line = (id: string, over: Partial<BoardLine> = {}) => buildLine({ id, date: '2021-01-10', ...over });
-const row = (id: string, name: string, over: Partial<BoardRow>) =>
-  buildBoardRow({ id, name, groups: ['keepers'], generation: 'old', species: 'Human', series: ['fog'], ...over });
-
-/** Ada Wren of the tiny wiki with a masked line, and three others. */
-function buildBoard(): BoardFile {
-  const tiny = readTiny<BoardFile>('/data/board.json');
-  return {
-    ...tiny,
-    rows: [
-      ...tiny.rows,
-      row('bo-lark', 'Bo Lark', { evidence: [line('bo-lark.e01', { grade: 'A' })], groups: ['visitors'] }),
-      row('cy-moor', 'Cy Moor', {
-        evidence: [
-          line('cy-moor.e01', { date: '2021-05', datePrecision: 'month' }),
-          line('cy-moor.e02', { side: 'against' }),
-        ],
-      }),
-      row('di-nash', 'Di Nash', { evidence: [line('di-nash.e01', { grade: 'E', type: 'press' })], generation: null }),
-    ],
-  };
-}
+import { buildBoard, line } from '../support/buildBoard';
+import { renderAt } from '../support/renderAt';
 
 const at = (address: string, seen = 'none') => renderAt(address, { seen, files: { '/data/board.json': buildBoard() } });
 const cases = (): string[] =>
@@ -103,7 +79,7 @@ describe('the board', () => {
     await settle();
     expect(search()).toBe('?sort=name&dir=desc');
     expect(cases()[0]).toBe('di-nash');
-    expect(screen.getByRole('columnheader', { name: 'Character and actor' })).toHaveAttribute(
+    expect(screen.getByRole('columnheader', { name: 'Character, role, actor' })).toHaveAttribute(
       'aria-sort',
       'descending',
     );

@@ -49,7 +49,7 @@ describe('the board on an earlier day', () => {
     expect(dates.filter((date) => date > '2023-05-01')).toEqual([]);
     await page.goBack();
     await page.locator('main[data-page=board]').waitFor();
-    expect(await rows(page)).toEqual(then);
+    await expect.poll(() => rows(page)).toEqual(then);
 
     await page.getByRole('button', { name: 'Back to today' }).click();
     await expect.poll(() => note(page).count()).toBe(0);
@@ -71,7 +71,7 @@ describe('the board on an earlier day', () => {
     await dialog.getByRole('button', { name: /^Picard ends/ }).click();
     await expect.poll(() => note(page).count()).toBe(1);
     expect(new URL(page.url()).search).toBe('?view=cards&as-of=2023-04-20');
-    expect(await rows(page)).not.toEqual(today);
+    await expect.poll(() => rows(page)).not.toEqual(today);
     await dial(page).click();
     await dialog.getByLabel(/^A day/).fill('2024-02-29');
     await page.keyboard.press('Enter');
@@ -79,7 +79,7 @@ describe('the board on an earlier day', () => {
     await page.goBack();
     await page.goBack();
     await expect.poll(() => note(page).count()).toBe(0);
-    expect(await rows(page)).toEqual(today);
+    await expect.poll(() => rows(page)).toEqual(today);
     expect(problems).toEqual([]);
     await close();
   });

@@ -47,7 +47,7 @@ const leave = (page: Page) => async (): Promise<void> => {
 
 describe('a choice on the board', () => {
   it('lets rows travel, no longer than allowed', async () => {
-    const { page, close } = await openVisit(browser, siteUrl, { viewport: { width: 1440, height: 900 } });
+    const { page, close } = await openVisit(browser, siteUrl, { viewport: { width: 1440, height: 1200 } });
     await visit(page, `${siteUrl}board/`);
     const motion = await motionOf(page, filterBoard(page));
     expect(motion.filter(({ place }) => place === 'TR').length).toBeGreaterThan(3);

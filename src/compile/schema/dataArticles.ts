@@ -19,6 +19,7 @@ import {
   wordsOrNull,
   yesNo,
 } from './dataCommon.ts';
+import { facetFact, facetFacts } from './dataFacets.ts';
 import { weighedLine } from './dataEvidence.ts';
 import { plate, sky, smallPlate } from './dataPlates.ts';
 import { backlink, block, contradiction, note, notes, section } from './dataParts.ts';
@@ -147,16 +148,6 @@ export const articleTwin = sealedTwin([
   weighedLine,
 ]).meta({ title: 'Sealed twin of an article', description: 'The masked facts of an article. Spoilers.' });
 
-const safeFacet = { facet: z.enum(['series', 'status']).describe('Which filter it belongs to.') };
-
-const facetFact = z
-  .strictObject({ ...fact, ...safeFacet, value: words('Value for the filter.') })
-  .meta({ id: 'FacetFact', description: 'A value for a filter, which may be masked.' });
-
-const maskedFacet = z
-  .strictObject({ ...stubFields, ...safeFacet })
-  .meta({ id: 'MaskedFacet', description: 'A value for a filter that gives something away.' });
-
 const articleRow = z
   .strictObject({
     id: words('Id, as in the path of the page.'),
@@ -168,7 +159,7 @@ const articleRow = z
     groups: wordList('Groups of a character.'),
     generation: wordsOrNull('Generation of a character.'),
     actors: wordList('Names of those who play the part.'),
-    facts: gatedWith(facetFact, maskedFacet, 'Values for filters.'),
+    facts: facetFacts,
     hasCase: yesNo('Is there a case on the board?'),
     plate: smallPlate,
   })

@@ -17,6 +17,7 @@ import {
   wordsOrNull,
 } from './dataCommon.ts';
 import { evidenceType, weighed } from './dataEvidence.ts';
+import { facetFact, facetFacts } from './dataFacets.ts';
 import { smallPlate } from './dataPlates.ts';
 import { contradiction, note, notes } from './dataParts.ts';
 
@@ -64,8 +65,8 @@ export const caseTwin = z
   .meta({ title: 'Sealed twin of a case', description: 'The masked evidence and facts of a case. Spoilers.' });
 
 const boardLine = z
-  .strictObject({ ...weighed, type: evidenceType })
-  .meta({ id: 'BoardLine', description: 'A line of evidence as the sum needs it: no words.' });
+  .strictObject({ ...weighed, type: evidenceType, who: words('Who said it.') })
+  .meta({ id: 'BoardLine', description: 'A line of evidence as the board needs it: the sum, and who said it.' });
 
 const boardRow = z
   .strictObject({
@@ -80,6 +81,7 @@ const boardRow = z
     species: wordsOrNull('Species of the character.'),
     plate: smallPlate,
     series: wordList('Codes of the series with the character that are safe to name.'),
+    facts: facetFacts,
     evidence: z.array(boardLine).describe('The lines that are safe.'),
     masked: z.array(stub).describe('Stubs of the other lines.'),
   })
@@ -89,7 +91,7 @@ export const boardFile = z
   .strictObject({ ...stamp, rows: z.array(boardRow).describe('Every case, by name.') })
   .meta({ title: 'Board', description: 'Every case with its evidence as the sum needs it.' });
 
-export const boardTwin = sealedTwin([boardLine]).meta({
+export const boardTwin = sealedTwin([boardLine, facetFact]).meta({
   title: 'Sealed twin of the board',
-  description: 'The masked lines of all cases. Spoilers.',
+  description: 'The masked lines of all cases, and masked values for filters. Spoilers.',
 });

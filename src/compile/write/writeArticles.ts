@@ -14,6 +14,7 @@ import { collectNotes, type Rich, richToText } from '../../domain/richText.ts';
 import type { Body, CharacterRecord, Content, Entry, PersonRecord, ShipRecord, TopicRecord } from '../content.ts';
 import type { Backlinks } from './backlinks.ts';
 import { contradictionsOf, disputesOf } from './contradictions.ts';
+import { facetFacts } from './facetFacts.ts';
 import type { FileSet, Unstamped } from './fileSet.ts';
 import { GateBox, type Labelled, metaOf } from './gateBox.ts';
 import { characterRows, personRows, shipRows, topicRows } from './infoRows.ts';
@@ -210,19 +211,4 @@ function rowOf(content: Content, entry: AnyArticle, box: GateBox): ArticleRow {
     hasCase: content.cases.some(({ id }) => id === entry.id),
     plate: isCharacter ? smallPlate(content, entry as Entry<CharacterRecord>) : null,
   };
-}
-
-function facetFacts(id: string, data: CharacterRecord): Labelled<FacetFact>[] {
-  return [
-    ...data.appearances.map((row) => ({
-      ...metaOf(`${id}.${row.series}`, { ...row, label: 'A series' }),
-      facet: 'series' as const,
-      value: row.series,
-    })),
-    {
-      ...metaOf(`${id}.status`, { ...data.status, label: 'Status' }),
-      facet: 'status' as const,
-      value: data.status.value,
-    },
-  ];
 }

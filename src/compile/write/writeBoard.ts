@@ -1,10 +1,12 @@
 /** The board and its cases. */
+import type { FacetFact } from '../../domain/article.ts';
 import type { BoardFile, BoardLine, BoardRow, CaseFile, EvidenceLine } from '../../domain/board.ts';
 import { type FactMeta, type Gated, isStub, type Stub } from '../../domain/fact.ts';
 import { articlePath, quotePath } from '../../domain/paths.ts';
 import type { SmallPlate } from '../../domain/plate.ts';
 import { collectNotes } from '../../domain/richText.ts';
 import type { CaseRecord, Content, Entry } from '../content.ts';
+import { facetFacts } from './facetFacts.ts';
 import type { FileSet, Unstamped } from './fileSet.ts';
 import { GateBox, joinGates, type Labelled, metaOf } from './gateBox.ts';
 import { noteIdOf, writeNotes } from './notes.ts';
@@ -32,6 +34,7 @@ interface Subject {
   readonly generation: string | null;
   readonly species: string | null;
   readonly series: readonly string[];
+  readonly facts: readonly Labelled<FacetFact>[];
   readonly plate: SmallPlate | null;
 }
 
@@ -48,6 +51,7 @@ function subjectOf(content: Content, { data }: Entry<CaseRecord>): Subject {
       generation: null,
       species: null,
       series: [],
+      facts: [],
       plate: null,
     };
   }
@@ -62,13 +66,19 @@ function subjectOf(content: Content, { data }: Entry<CaseRecord>): Subject {
     generation: who.generation,
     species: who.species,
     series: who.appearances.filter(({ revealedBy }) => revealedBy.length === 0).map(({ series }) => series),
+    // The series that are safe to name are in `series` already.
+    facts: facetFacts(character.id, who).filter(({ facet, revealedBy }) => facet === 'status' || revealedBy.length > 0),
     plate: smallPlate(content, character),
   };
 }
 
 function rowOf(content: Content, entry: Entry<CaseRecord>, box: GateBox): BoardRow {
   const subject = subjectOf(content, entry);
-  const lines = entry.data.evidence.map((line): Labelled<BoardLine> => ({ ...weighed(entry, line), type: line.type }));
+  const lines = entry.data.evidence.map((line): Labelled<BoardLine> => ({
+    ...weighed(entry, line),
+    type: line.type,
+    who: line.who,
+  }));
   const { open, stubs } = part(box.gate(lines));
   return {
     id: entry.id,
@@ -81,6 +91,7 @@ function rowOf(content: Content, entry: Entry<CaseRecord>, box: GateBox): BoardR
     generation: subject.generation,
     species: subject.species,
     series: subject.series,
+    facts: box.gate<FacetFact, Pick<FacetFact, 'facet'>>(subject.facts, ({ facet }) => ({ facet })),
     plate: subject.plate,
     evidence: open,
     masked: stubs,

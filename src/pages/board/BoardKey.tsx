@@ -15,6 +15,10 @@ export function BoardKey() {
       <span className="more">
         <Icon name="crescent" /> more later: more is known further on in the story
       </span>
+      <span>
+        Keys, with the focus on a row: <kbd>↓</kbd> <kbd>↑</kbd> or <kbd>j</kbd> <kbd>k</kbd>, <kbd>Home</kbd>{' '}
+        <kbd>End</kbd>; <kbd>Enter</kbd> opens
+      </span>
       <ul className="key-grades" aria-label="Grades">
         {GRADES.map((grade) => (
           <li key={grade}>

@@ -1,43 +1,66 @@
-/** "Who would be in it?": every case, weighed from what this reader may see. */
+/** "Who would be in it?": every case, weighed from what this reader may see, on any day, against any earlier one. */
 import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { Head } from '~/components/Head';
+import { memo, useCallback, useDeferredValue, useMemo } from 'react';
 import { EmptyResult } from '~/components/EmptyResult';
+import { Head } from '~/components/Head';
 import { ListChips } from '~/components/ListChips';
 import { ListCount } from '~/components/ListCount';
 import { ListFilters } from '~/components/ListFilters';
-import { useReader } from '~/components/ReaderContext';
 import { SiteLink } from '~/components/SiteLink';
 import { useSite } from '~/components/SiteContext';
-import { boardQuery } from '~/data/queries';
-import { useSealed } from '~/data/useSealed';
-import { BOARD_LIST, BOARD_RULES, scoreRows, sortBoard } from '~/domain/boardList';
+import { StatusFrame } from '~/components/StatusFrame';
+import { answersQuery, boardQuery } from '~/data/queries';
+import { curveScale } from '~/domain/boardCurve';
+import { BOARD_LIST, BOARD_RULES } from '~/domain/boardFilter';
+import { sortBoard } from '~/domain/boardList';
+import { moveBoard } from '~/domain/boardMoves';
 import { ballotPath, boardPath, methodPath } from '~/domain/paths';
 import { useListState } from '../useListState';
-import { BoardCards } from './BoardCards';
 import { boardFacets } from './boardFacets';
 import { BoardKey } from './BoardKey';
-import { BoardTable } from './BoardTable';
-import { BoardTiers } from './BoardTiers';
+import { BoardRows } from './BoardRows';
+import { BoardTools } from './BoardTools';
+import { MovedList } from './MovedList';
 import { SortControl } from './SortControl';
+import { TakeAlong } from './TakeAlong';
+import { useBoardRows } from './useBoardRows';
+import { useBoardTime } from './useBoardTime';
+import { useFromDay } from './useFromDay';
+import { useMissed } from './useMissed';
 import { ViewSwitch } from './ViewSwitch';
 
-export const queries = () => [boardQuery()];
+export const queries = () => [boardQuery(), answersQuery()];
+
+const Filters = memo(ListFilters);
+const Moved = memo(MovedList);
 
 export function Component() {
   const {
-    data: { rows },
-  } = useSuspenseQuery(boardQuery());
+    data: {
+      rows: [answer],
+    },
+  } = useSuspenseQuery(answersQuery());
   const site = useSite();
-  const { horizon, epoch } = useReader();
-  const stubs = useMemo(() => rows.flatMap(({ masked }) => masked), [rows]);
-  const sealed = useSealed(boardQuery(), stubs, horizon);
-  const scored = useMemo(() => scoreRows(rows, horizon, epoch, sealed), [rows, horizon, epoch, sealed]);
-  const list = useListState(BOARD_LIST, BOARD_RULES, scored);
-  const { state, change } = list;
-  const facets = useMemo(() => boardFacets(site, rows), [site, rows]);
-  const shown = sortBoard(list.items, state);
+  const time = useBoardTime();
+  const from = useFromDay(time.day);
+  const { file, scored, shownDay } = useBoardRows(time.day);
+  const missed = useMissed(scored, shownDay);
+  const list = useListState(BOARD_LIST, BOARD_RULES, scored, true);
+  const { state, items, change } = list;
+  const { sort, dir } = list.asked;
+  const facets = useMemo(() => boardFacets(site, file.rows), [site, file]);
+  const shown = useMemo(() => sortBoard(items, { sort, dir }), [items, sort, dir]);
+  const moves = useMemo(
+    () => (from.day === null || from.day >= shownDay ? null : moveBoard(shown, from.day, shownDay)),
+    [shown, from.day, shownDay],
+  );
+  const scale = useMemo(() => curveScale(site.since, site.checked, shownDay), [site, shownDay]);
+  // The figures beside the filters, and the list of what moved, follow a moment after the rows.
+  const counts = useDeferredValue(list.counts);
+  const settledMoves = useDeferredValue(moves);
+  const { choose } = from;
+  const clear = useCallback(() => choose(null), [choose]);
   const hasMore = shown.some((row) => row.hasMore);
 
   return (
@@ -47,6 +70,7 @@ export function Component() {
         description={`Who would be in ${site.subject}, if it were made? Every character by the weight of dated, graded evidence, for and against.`}
         path={boardPath()}
         type="website"
+        saysDay={false}
       />
       <div className="head">
         <div>
@@ -56,19 +80,22 @@ export function Component() {
             <SiteLink to={methodPath()}>How it is weighed</SiteLink>{' '}
             <SiteLink to={ballotPath()}>Your own crew</SiteLink>
           </p>
+          {answer && <StatusFrame answer={answer} />}
         </div>
         <ViewSwitch state={state} change={change} />
       </div>
+      <BoardTools time={time} from={from} missed={missed} />
       <div className="sheet board-sheet">
-        <ListFilters
+        <Filters
           state={state}
-          counts={list.counts}
+          counts={counts}
           change={change}
           facets={facets}
           findLabel="Find a name"
           shown={shown.length}
         />
         <div>
+          {moves && <Moved moves={settledMoves ?? moves} onClear={clear} />}
           <ListCount
             shown={shown.length}
             total={list.total}
@@ -77,13 +104,23 @@ export function Component() {
             after={<SortControl state={state} change={change} />}
           />
           <ListChips state={state} facets={facets} change={change} />
-          {shown.length === 0 && (
+          {shown.length === 0 ? (
             <EmptyResult state={state} change={change} loosenings={list.loosenings} facets={facets} noun="cases" />
+          ) : (
+            <BoardRows rows={shown} state={list.asked} moves={moves} scale={scale} />
           )}
-          {shown.length > 0 && state.view === 'table' && <BoardTable rows={shown} sort={state.sort} dir={state.dir} />}
-          {shown.length > 0 && state.view === 'cards' && <BoardCards rows={shown} />}
-          {shown.length > 0 && state.view === 'tiers' && <BoardTiers rows={shown} />}
           {hasMore && <p className="quiet board-more">Some cases hold more than you have seen.</p>}
+          <TakeAlong
+            build={() => ({
+              rows: shown,
+              moves,
+              epoch: shownDay,
+              view: state.view,
+              site: site.name,
+              origin: site.origin + site.basename,
+              licence: file.licence,
+            })}
+          />
           <BoardKey />
         </div>
       </div>

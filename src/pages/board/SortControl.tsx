@@ -1,5 +1,5 @@
 /** By what the board is sorted, and which end stands first. */
-import { BOARD_LIST } from '~/domain/boardList';
+import { BOARD_LIST } from '~/domain/boardFilter';
 import type { ListState } from '~/domain/listState';
 import { withSort } from '~/domain/listState';
 import { Button } from '~/ui/Button';

@@ -1,5 +1,5 @@
 /** Three views of the same rows. */
-import { BOARD_LIST } from '~/domain/boardList';
+import { BOARD_LIST } from '~/domain/boardFilter';
 import type { ListState } from '~/domain/listState';
 import { Segmented } from '~/ui/Segmented';
 

@@ -1,9 +1,10 @@
 /** The filters of the board in the reader's words. */
-import { GRADE_NAMES, SIDE_NAMES, TYPE_NAMES } from '~/components/evidenceNames';
+import { GRADE_NAMES, MOVED_NAMES, SIDE_NAMES, TYPE_NAMES } from '~/components/evidenceNames';
 import type { FacetChoice } from '~/components/ListFilters';
 import type { Site } from '~/components/SiteContext';
 import { typeOptions } from '~/domain/articleFilter';
 import type { BoardRow, BoardLine } from '~/domain/board';
+import { MOVED_STEPS } from '~/domain/movedSteps';
 import { formatVerdict, GRADES, type Side, VERDICTS } from '~/domain/evidence';
 
 const SIDES: readonly Side[] = ['for', 'against'];
@@ -20,6 +21,8 @@ export function boardFacets(site: Site, rows: readonly BoardRow[]): FacetChoice[
     },
     { name: 'side', legend: 'Evidence on a side', options: SIDES.map((id) => ({ id, label: SIDE_NAMES[id] })) },
     { name: 'type', legend: 'Evidence from', options: types.map((id) => ({ id, label: TYPE_NAMES[id] })) },
+    { name: 'moved', legend: 'Moved in the last', options: MOVED_STEPS.map((id) => ({ id, label: MOVED_NAMES[id] })) },
+    { name: 'status', legend: 'Status', options: site.statuses },
     { name: 'generation', legend: 'Generation', options: site.generations },
     { name: 'series', legend: 'Seen in', options: site.series.map(({ code, short }) => ({ id: code, label: short })) },
     { name: 'species', legend: 'Species', options: typeOptions(rows.map(({ species }) => ({ type: species ?? '' }))) },

@@ -1,13 +1,14 @@
 /** The lists that can be shared with their filters, and the words of these, taken from the safe files that the page has read. */
 import type { QueryClient } from '@tanstack/react-query';
-import { SIDE_NAMES, TYPE_NAMES } from '~/components/evidenceNames';
+import { MOVED_NAMES, SIDE_NAMES, TYPE_NAMES } from '~/components/evidenceNames';
 import type { Site } from '~/components/SiteContext';
 import { articlesQuery, boardQuery, timelineQuery } from '~/data/queries';
 import { ARTICLE_LIST, typeOptions } from '~/domain/articleFilter';
-import { BOARD_LIST } from '~/domain/boardList';
+import { BOARD_LIST } from '~/domain/boardFilter';
 import { CHARACTER_LIST } from '~/domain/characterList';
 import { formatVerdict, GRADES, VERDICTS } from '~/domain/evidence';
 import { type ListSpec, withKnownValues } from '~/domain/listSpec';
+import { MOVED_STEPS } from '~/domain/movedSteps';
 import { formatListState, parseListState } from '~/domain/listState';
 import { type ArticleKind, articlesPath, boardPath, sourcesPath, timelinePath } from '~/domain/paths';
 import type { SharedList } from '~/domain/shareText';
@@ -65,6 +66,10 @@ const LISTS: ReadonlyMap<string, ListKind> = new Map([
         grade: GRADES.map((id) => ({ id, label: id })),
         side: named(SIDE_NAMES),
         type: named(TYPE_NAMES),
+        moved: MOVED_STEPS.map((id) => ({
+          id,
+          label: id === 'older' ? MOVED_NAMES[id] : `in the last ${MOVED_NAMES[id]}`,
+        })),
         species: typeOptions(
           (client.getQueryData(boardQuery().queryKey)?.rows ?? []).map(({ species }) => ({ type: species ?? '' })),
         ),

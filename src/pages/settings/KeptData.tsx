@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS, findStorage, type ReaderStore } from '~/data/readerSt
 import { slugify } from '~/domain/paths';
 import { Button } from '~/ui/Button';
 import { Toast } from '~/ui/Toast';
+import { saveFile } from '../saveFile';
 import { clearKept, exportKept } from './keptData';
 
 interface KeptDataProps {
@@ -22,12 +23,7 @@ export function KeptData({ store, isLasting, isNewer }: KeptDataProps) {
   const fileName = `${slugify(name)}-settings.json`;
 
   const save = (): void => {
-    const url = URL.createObjectURL(new Blob([exportKept(findStorage(), base)], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = fileName;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    saveFile(fileName, 'application/json', exportKept(findStorage(), base));
     say(`Saved as ${fileName}.`);
   };
   const clear = (): void => {
@@ -46,8 +42,8 @@ export function KeptData({ store, isLasting, isNewer }: KeptDataProps) {
       <h2 id="kept">What is kept on this device</h2>
       {isLasting ? (
         <p>
-          The choices above and your crew ballot, nothing else. They never leave this device: there is no account and no
-          server that would know them.
+          The choices above, your crew ballot, and the day of the record that you last saw the board on; nothing else.
+          They never leave this device: there is no account and no server that would know them.
         </p>
       ) : isNewer ? (
         <p>The settings of a newer version of this site. Your choices hold until you close the page.</p>

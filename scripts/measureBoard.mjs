@@ -1,0 +1,195 @@
+// How long a choice on the board takes until it is painted: the real board and one of 10,000 rows, at a quarter of this machine's speed.
+// node scripts/measureBoard.mjs [--dir dist] [--rows 10000] [--rounds 5] [--wall]
+import fs from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright-core';
+import { serveStatic } from './staticServer.mjs';
+
+const SLOWDOWN = 4;
+const option = (name, fallback) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? fallback : process.argv[at + 1];
+};
+const dir = option('dir', 'dist');
+const rounds = Number(option('rounds', '5'));
+const size = Number(option('rows', '10000'));
+
+/** Time on the clock of a slowed page, which is true on an idle machine only; without it four times the work of the page's thread. */
+const isWall = process.argv.includes('--wall');
+
+const { url, close } = await serveStatic({ dir });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? path.resolve('node_modules/.cache/chromium/chromium'),
+  args: ['--no-sandbox', '--disable-dev-shm-usage', '--no-zygote'],
+});
+const real = JSON.parse(fs.readFileSync(path.join(dir, 'data/board.json'), 'utf8'));
+let isWithin = true;
+for (const [name, rows, bound] of [
+  [`the real board, ${real.rows.length} rows`, undefined, 50],
+  [`a board of ${size} rows`, multiply(real.rows, size), 100],
+]) {
+  console.log(`\n${name}: at most ${bound} ms`);
+  for (const [act, times] of await measure(rows)) {
+    const middle = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)];
+    isWithin &&= middle <= bound;
+    console.log(
+      `${act.padEnd(26)}${middle.toFixed(0).padStart(6)} ms   (${times.map((time) => time.toFixed(0)).join(', ')})`,
+    );
+  }
+}
+await browser.close();
+await close();
+process.exitCode = isWithin ? 0 : 1;
+
+/** The rows again and again under other ids and names, with their lines moved a few days apart. */
+function multiply(rows, count) {
+  return Array.from({ length: count }, (_, index) => {
+    const row = rows[index % rows.length];
+    const turn = Math.floor(index / rows.length);
+    const own = (line) => ({ ...line, id: `${line.id}x${turn}` });
+    const later = ({ date }) =>
+      date.length < 10 ? date : `${date.slice(0, 8)}${String(1 + (turn % 28)).padStart(2, '0')}`;
+    return {
+      ...row,
+      id: `${row.id}-${turn}`,
+      name: `${row.name} ${turn}`,
+      evidence: row.evidence.map((line) => ({ ...own(line), date: later(line) })),
+      masked: row.masked.map(own),
+      ...(row.facts ? { facts: row.facts.map(own) } : {}),
+    };
+  });
+}
+
+async function measure(rows) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  if (rows) await page.route('**/data/board.json', (route) => route.fulfill({ json: { ...real, rows } }));
+  // The page of the board carries its data with it: only a reader who comes from elsewhere fetches the file.
+  await page.goto(`${url}ships/`);
+  await page.waitForFunction(() => document.documentElement.dataset.held === undefined);
+  await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Board' }).click();
+  await page.locator('main[data-page=board] [data-case]').first().waitFor();
+  await page.waitForTimeout(1500);
+  const client = await context.newCDPSession(page);
+  if (isWall) await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+
+  await client.send('Performance.enable');
+  /** Time that the page's own thread has worked, in ms: it does not count what other programs take of a busy machine. */
+  const busy = async () => {
+    const { metrics } = await client.send('Performance.getMetrics');
+    return 1000 * metrics.find(({ name }) => name === 'ThreadTime').value;
+  };
+  const results = new Map();
+  const record = async (name, act) => {
+    await page.evaluate(watchPaint);
+    const before = await busy();
+    await act();
+    const time = await page.evaluate(() => window.painted);
+    if (isWall) results.set(name, [...(results.get(name) ?? []), time]);
+    else results.set(name, [...(results.get(name) ?? []), SLOWDOWN * ((await busy()) - before)]);
+    await page.waitForTimeout(700);
+  };
+  const facet = (words) => page.locator('main fieldset label', { hasText: words }).locator('input');
+  const find = page.getByRole('searchbox', { name: 'Find a name' });
+  for (let round = 0; round < rounds; round += 1) {
+    await record('filter on', () => facet('Voyager').first().click());
+    await record('filter off', () => facet('Voyager').first().click());
+    await record('sort by name', () => page.getByRole('combobox', { name: 'Sort by' }).selectOption('name'));
+    await record('sort by evidence', () => page.getByRole('combobox', { name: 'Sort by' }).selectOption('evidence'));
+    await record('turn round', () => page.locator('.sort-control button').click());
+    await record('turn back', () => page.locator('.sort-control button').click());
+    await record('first letter', () => find.press('w'));
+    await record('second letter', () => find.press('o'));
+    await record('no letters', () => find.fill(''));
+    const dial = page.locator('#epoch');
+    await dial.click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^Picard ends/ })
+      .waitFor();
+    await page.waitForTimeout(400);
+    await record('an earlier day', () =>
+      page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Picard ends/ })
+        .click(),
+    );
+    await record('back to today', () => page.getByRole('button', { name: 'Back to today' }).click());
+    const range = page.getByRole('slider');
+    if ((await range.count()) > 0) {
+      await range.focus();
+      await record('a month back', () => page.keyboard.press('ArrowLeft'));
+      await record('a month on', () => page.keyboard.press('ArrowRight'));
+    }
+  }
+  if (rows) results.set('scrolling, longest frame', await scroll(page));
+  await context.close();
+  return results;
+}
+
+/** From the act to the frame that shows its last change of the list, animations aside. Runs in the page. */
+function watchPaint() {
+  window.painted = new Promise((resolve) => {
+    let from = 0;
+    let timer;
+    const begin = (event) => (from ||= event.timeStamp);
+    const kinds = ['pointerup', 'keydown', 'input', 'change'];
+    for (const kind of kinds) addEventListener(kind, begin, { capture: true, once: true });
+    const list = document.querySelector('main .board-sheet');
+    let last = 0;
+    const observer = new MutationObserver((changes) => {
+      // The count is spoken later, on purpose.
+      if (changes.every(({ target }) => (target.parentElement ?? target).closest('[role=status]'))) return;
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => (last = performance.now()));
+        port1.start();
+        port2.postMessage(null);
+      });
+      clearTimeout(timer);
+      timer = setTimeout(done, 500);
+    });
+    const done = () => {
+      observer.disconnect();
+      resolve(last - from);
+    };
+    observer.observe(list, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributes: true,
+    });
+    timer = setTimeout(done, 5000);
+  });
+}
+
+/** Scrolls by the wheel for a while: the longest frame, and an error where a frame had no row in its middle. */
+async function scroll(page) {
+  await page.mouse.move(600, 500);
+  await page.evaluate(() => {
+    window.frameTimes = [];
+    window.blank = 0;
+    let before = performance.now();
+    const look = (now) => {
+      window.frameTimes.push(now - before);
+      before = now;
+      const hit = document.elementFromPoint(600, innerHeight - 120);
+      if (scrollY > 600 && !hit?.closest('[data-case]')) window.blank += 1;
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  for (let turn = 0; turn < 60; turn += 1) {
+    await page.mouse.wheel(0, 400);
+    await page.waitForTimeout(40);
+  }
+  const { longest, blank, frames } = await page.evaluate(() => ({
+    longest: Math.max(...window.frameTimes.slice(2)),
+    blank: window.blank,
+    frames: window.frameTimes.length,
+  }));
+  console.log(
+    `scrolling: ${blank} of ${frames} frames without a row, ${await page.evaluate(() => document.querySelectorAll('[data-case]').length)} rows in the page`,
+  );
+  return [longest];
+}
