@@ -4,6 +4,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { readPlace } from './src/compile/readPlace.ts';
 import { contentPlugin } from './src/compile/vite/contentPlugin.ts';
+import { iconSprite } from './src/compile/vite/iconSprite.ts';
+import { shrinkScripts } from './src/compile/vite/shrinkScripts.ts';
 import { prerenderPlugin } from './src/compile/vite/prerenderPlugin.ts';
 
 const dir = process.env.CONTENT_DIR ?? 'content';
@@ -37,5 +39,13 @@ export default defineConfig(({ command }) => ({
   resolve: {
     alias: [{ find: '~', replacement: path.resolve('src') }, ...(command === 'build' ? LEAN : [])],
   },
-  plugins: [CITEPROC, react(), tailwindcss(), contentPlugin({ dir, place }), prerenderPlugin({ dir, place })],
+  plugins: [
+    CITEPROC,
+    react(),
+    tailwindcss(),
+    iconSprite(),
+    contentPlugin({ dir, place }),
+    shrinkScripts(),
+    prerenderPlugin({ dir, place }),
+  ],
 }));

@@ -17,7 +17,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   domain: { may: ['domain'], packages: [], instead: 'domain is pure: pass in what it needs' },
   compile: {
     may: ['compile', 'domain'],
-    packages: ['node:', 'zod', 'yaml', 'unified', 'remark-', 'mdast', 'hast', 'unist-', 'micromark', 'vite'],
+    packages: ['node:', 'zod', 'yaml', 'unified', 'remark-', 'mdast', 'hast', 'unist-', 'micromark', 'vite', 'terser'],
     instead: 'compile knows no React and no page: move the rule to domain',
   },
   data: {
@@ -25,7 +25,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['@tanstack/react-query', 'react'],
     instead: 'data says how a page gets its JSON: let the page do the rest',
   },
-  ui: { may: ['ui'], packages: REACT, instead: 'ui would fit any website: give it props' },
+  ui: { may: ['ui', 'styles'], packages: REACT, instead: 'ui would fit any website: give it props' },
   components: {
     may: ['components', 'ui', 'domain', 'styles'],
     packages: [...REACT, 'react-router', 'citeproc', '@citation-js/'],

@@ -1,4 +1,5 @@
 /** A modal dialog: a panel on desks, a sheet from below on phones. Shuts by its button, Esc or a click beside it; the opener has the focus again. */
+import '~/styles/dialog.css';
 import { type ReactNode, useEffect, useRef } from 'react';
 
 interface DialogProps {

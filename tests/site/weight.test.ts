@@ -45,7 +45,7 @@ describe('the heaviest character page', () => {
     await close();
     const fonts = sizes.get('font') ?? 0;
     const all = [...sizes.values()].reduce((sum, size) => sum + size, 0) - fonts;
-    const figures = `${at}: ${[...sizes].map(([kind, size]) => `${kind} ${size.toFixed(1)}`).join(', ')}; ${all.toFixed(1)} kB and ${fonts.toFixed(1)} of fonts in ${requests.length} requests`;
+    const figures = `${at}: ${[...sizes].map(([kind, size]) => `${kind} ${size.toFixed(2)}`).join(', ')}; ${all.toFixed(2)} kB and ${fonts.toFixed(1)} of fonts in ${requests.length} requests`;
     console.log(figures);
     expect([...sizes.keys()].toSorted(), figures).toEqual(['document', 'font', 'script', 'stylesheet']);
     expect(sizes.get('script'), figures).toBeGreaterThan(50);

@@ -1,24 +1,25 @@
 /** The eight forms of a citation, each with a button that copies it. */
 import '~/styles/cite.css';
 import { useCallback, useEffect, useState } from 'react';
-import type { Citable } from '~/domain/citation';
 import { Button } from '~/ui/Button';
 import { Dialog } from '~/ui/Dialog';
 import { Toast } from '~/ui/Toast';
+import type { CiteProps } from '../CiteControl';
+import { useSite } from '../SiteContext';
 import { CITE_FORMATS } from './formats';
 
 interface CiteDialogProps {
-  readonly citable: Citable;
+  readonly what: CiteProps;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }
 
 const NOTHING = { text: '', isLasting: false };
 
-export function CiteDialog({ citable, isOpen, onClose }: CiteDialogProps) {
+export function CiteDialog({ what, isOpen, onClose }: CiteDialogProps) {
   const [said, say] = useState(NOTHING);
   const end = useCallback(() => say(NOTHING), []);
-  const texts = useCitations(citable, isOpen);
+  const texts = useCitations(what, isOpen);
 
   const copy = async (name: string, text: string): Promise<void> => {
     try {
@@ -31,7 +32,7 @@ export function CiteDialog({ citable, isOpen, onClose }: CiteDialogProps) {
   return (
     <Dialog name="Cite" isOpen={isOpen} onClose={onClose} done="Done" className="cite-dialog">
       <h2>Cite</h2>
-      <p className="quiet">{citable.title}</p>
+      <p className="quiet">{what.title}</p>
       <ul className="cite-forms">
         {CITE_FORMATS.map(({ name, isRecord }) => {
           const text = texts.get(name);
@@ -60,11 +61,16 @@ const WAITING = '…';
 const FAILED = 'This form could not be loaded. Shut this and try again.';
 
 /** Name of the form → its text; null where its script did not come, absent while it is on its way. */
-function useCitations(citable: Citable, isOpen: boolean): ReadonlyMap<string, string | null> {
+function useCitations(what: CiteProps, isOpen: boolean): ReadonlyMap<string, string | null> {
+  const { name: site, origin, basename } = useSite();
   const [texts, setTexts] = useState<ReadonlyMap<string, string | null>>(new Map());
+  // By its text: pages make the same thing anew each time they are drawn.
+  const asked = JSON.stringify(what);
   useEffect(() => {
     if (!isOpen) return;
     let isOver = false;
+    const { path, ...cited } = JSON.parse(asked) as CiteProps;
+    const citable = { ...cited, url: origin + basename + path, site, accessed: today() };
     for (const { name, make } of CITE_FORMATS) {
       void Promise.resolve(make(citable))
         .catch(() => null)
@@ -73,6 +79,12 @@ function useCitations(citable: Citable, isOpen: boolean): ReadonlyMap<string, st
     return () => {
       isOver = true;
     };
-  }, [citable, isOpen]);
+  }, [asked, site, origin, basename, isOpen]);
   return texts;
+}
+
+/** By the reader's own calendar. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
-/** The eight forms of a citation. What needs a library is fetched when somebody asks for it. */
+/** The eight forms of a citation. The largest library, that of the styles, follows the others. */
 import { type Citable, formatPlain, formatWiki, toCslItem } from '~/domain/citation';
-import type { RecordName } from './formatRecord';
+import { formatRecord, type RecordName } from './formatRecord';
 import type { StyleName } from './formatStyle';
 
 export interface CiteFormat {
@@ -12,8 +12,7 @@ export interface CiteFormat {
 
 const styled = (style: StyleName) => async (citable: Citable) =>
   (await import('./formatStyle')).formatStyle(style, toCslItem(citable));
-const recorded = (record: RecordName) => async (citable: Citable) =>
-  (await import('./formatRecord')).formatRecord(record, toCslItem(citable));
+const recorded = (record: RecordName) => (citable: Citable) => formatRecord(record, toCslItem(citable));
 
 export const CITE_FORMATS: readonly CiteFormat[] = [
   { name: 'Plain', isRecord: false, make: formatPlain },

@@ -2,19 +2,14 @@
 import { useState } from 'react';
 import { DateText } from '~/components/DateText';
 import { useReader } from '~/components/ReaderContext';
+import { useLoaded } from '~/ui/useLoaded';
 
 const load = () => import('./EpochDialog');
 
 export function EpochControl() {
   const { epoch } = useReader();
   const [isOpen, setOpen] = useState(false);
-  /** Null where it did not come. */
-  const [Loaded, setLoaded] = useState<Awaited<ReturnType<typeof load>>['EpochDialog'] | null>();
-  const warm = (): void =>
-    void load().then(
-      ({ EpochDialog }) => setLoaded(() => EpochDialog),
-      () => setLoaded(null),
-    );
+  const [parts, warm] = useLoaded(load);
   return (
     <>
       <button
@@ -28,9 +23,9 @@ export function EpochControl() {
           warm();
         }}
       >
-        <span className="label">As it stood on</span> <b>{Loaded === null ? 'Try again' : <DateText date={epoch} />}</b>
+        <span className="label">As it stood on</span> <b>{parts === null ? 'Try again' : <DateText date={epoch} />}</b>
       </button>
-      {Loaded && <Loaded isOpen={isOpen} onClose={() => setOpen(false)} />}
+      {parts && <parts.EpochDialog isOpen={isOpen} onClose={() => setOpen(false)} />}
     </>
   );
 }

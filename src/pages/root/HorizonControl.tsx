@@ -2,12 +2,12 @@
 import { useState } from 'react';
 import { nameHorizon } from '~/components/nameHorizon';
 import { useSite } from '~/components/SiteContext';
+import { useLoaded } from '~/ui/useLoaded';
 import type { HorizonDialogProps } from './HorizonDialog';
 import { reloadIfThere } from './reloadIfThere';
 
 // Most visits never open it.
-const loadParts = () => import('./HorizonDialog');
-type Parts = Awaited<ReturnType<typeof loadParts>>;
+const load = () => import('./HorizonDialog');
 
 interface HorizonControlProps extends Omit<HorizonDialogProps, 'isOpen' | 'onClose'> {
   /** Where the page stands, in text form: a link can have set another horizon than the reader's. */
@@ -16,12 +16,9 @@ interface HorizonControlProps extends Omit<HorizonDialogProps, 'isOpen' | 'onClo
 
 export function HorizonControl({ shown, ...own }: HorizonControlProps) {
   const [isOpen, setOpen] = useState(false);
-  const [parts, setParts] = useState<Parts | 'failed'>();
-  const isFailed = isOpen && parts === 'failed';
+  const [parts, warm] = useLoaded(load);
+  const isFailed = isOpen && parts === null;
   const { presets, series } = useSite();
-  const load = (): void => {
-    if (!parts) void loadParts().then(setParts, () => setParts('failed'));
-  };
   return (
     <>
       <button
@@ -29,18 +26,18 @@ export function HorizonControl({ shown, ...own }: HorizonControlProps) {
         className="dial"
         aria-haspopup="dialog"
         aria-busy={isOpen && parts === undefined}
-        onPointerEnter={load}
-        onFocus={load}
+        onPointerEnter={warm}
+        onFocus={warm}
         onClick={() => {
           if (isFailed) void reloadIfThere();
-          load();
+          warm();
           setOpen(true);
         }}
       >
         <span className="label">How far have you watched?</span>{' '}
         <b aria-live="polite">{isFailed ? 'Not loaded: try again' : nameHorizon(shown, presets, series)}</b>
       </button>
-      {typeof parts === 'object' && <parts.HorizonDialog {...own} isOpen={isOpen} onClose={() => setOpen(false)} />}
+      {parts && <parts.HorizonDialog {...own} isOpen={isOpen} onClose={() => setOpen(false)} />}
     </>
   );
 }

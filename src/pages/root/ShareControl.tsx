@@ -1,20 +1,15 @@
 /** "Share" in the frame. What it opens comes when somebody reaches for it. */
 import { useState } from 'react';
 import { Icon } from '~/ui/Icon';
+import { useLoaded } from '~/ui/useLoaded';
 import { reloadIfThere } from './reloadIfThere';
 
 const load = () => import('./ShareDialog');
 
 export function ShareControl() {
   const [isOpen, setOpen] = useState(false);
-  /** Null where it did not come. */
-  const [Loaded, setLoaded] = useState<Awaited<ReturnType<typeof load>>['ShareDialog'] | null>();
-  const warm = (): void =>
-    void load().then(
-      ({ ShareDialog }) => setLoaded(() => ShareDialog),
-      () => setLoaded(null),
-    );
-  const isFailed = isOpen && Loaded === null;
+  const [parts, warm] = useLoaded(load);
+  const isFailed = isOpen && parts === null;
   return (
     <>
       <button
@@ -35,7 +30,7 @@ export function ShareControl() {
           {isFailed ? 'Try again' : 'Share'}
         </span>
       </button>
-      {Loaded && <Loaded isOpen={isOpen} onClose={() => setOpen(false)} />}
+      {parts && <parts.ShareDialog isOpen={isOpen} onClose={() => setOpen(false)} />}
     </>
   );
 }
