@@ -11,6 +11,8 @@ export interface AskedQuery {
   /** What the address holds. */
   readonly params: URLSearchParams;
   readonly set: (search: string) => void;
+  /** Whether the browser has taken over. */
+  readonly isReady: boolean;
 }
 
 export function useAskedQuery(): AskedQuery {
@@ -22,5 +24,6 @@ export function useAskedQuery(): AskedQuery {
     query: isHydrated ? wanted : NO_QUERY,
     params,
     set: (search) => setAsked({ from: params, search }),
+    isReady: isHydrated,
   };
 }

@@ -42,7 +42,10 @@ export function useListState<T>(
   const known = useMemo(() => withKnownValues(spec, knownValues(all, rules, open)), [spec, rules, all, open]);
   const { state, ignored } = useParsed(known, query);
   const behind = useDeferredValue(state);
-  const asked = follows ? behind : state;
+  // What the address asks for is there at once; only what is chosen afterwards is followed.
+  const [isSettled, setSettled] = useState(false);
+  if (follows && !isSettled && wanted.isReady && behind === state) setSettled(true);
+  const asked = isSettled ? behind : state;
   const { items, counts } = useMemo(() => siftItems(all, rules, asked), [all, rules, asked]);
   const loosenings = useMemo(() => (items.length === 0 ? loosen(all, rules, asked) : []), [items, all, rules, asked]);
 

@@ -1,5 +1,5 @@
 /** The site's own small line icons; always beside words, so never read aloud. Drawn once in each page: src/ui/icons.svg. */
-export type IconName = 'search' | 'home' | 'board' | 'quote' | 'plate' | 'crescent' | 'share';
+export type IconName = 'search' | 'home' | 'board' | 'quote' | 'plate' | 'crescent' | 'share' | 'unequal';
 
 export function Icon({ name }: { readonly name: IconName }) {
   return (

@@ -25,19 +25,19 @@ describe('a line switched off', () => {
     const { page, problems, requests, close } = await openVisit(browser, siteUrl, { stored: { seen: 'all' } });
     await visit(page, `${siteUrl}board/liam-shaw/`);
     const [before, word, asked] = [await sums(page), await verdict(page), requests.length];
-    const button = page.getByRole('button', { name: 'Switch off e09' });
+    const button = page.getByRole('button', { name: 'Switch off e10' });
     await button.click();
-    await expect.poll(() => new URL(page.url()).search).toBe('?drop=e09');
-    expect(await page.locator('#e09 .case-said s').count()).toBe(1);
+    await expect.poll(() => new URL(page.url()).search).toBe('?drop=e10');
+    expect(await page.locator('#e10 .case-said s').count()).toBe(1);
     expect(await sums(page)).not.toEqual(before);
     expect(await verdict(page)).not.toBe(word);
     const [pro = '', against = ''] = await sums(page);
     await expect
       .poll(() => page.locator('main [role=status]').textContent())
-      .toBe(`Without e09: open, ${pro} for, ${against} against`);
+      .toBe(`Without e10: expected, ${pro} for, ${against} against`);
     // The word stays in view beside the line that changed it.
     expect(await page.locator('.case-without').evaluate((bar) => bar.getBoundingClientRect().top >= 0)).toBe(true);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Switch on again e09');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Switch on again e10');
     expect(requests.slice(asked)).toEqual([]);
     await page.goBack();
     await expect.poll(() => sums(page)).toEqual(before);

@@ -31,9 +31,9 @@ describe('the data index', () => {
     expect(check('/data/schemas/data-index.schema.json', index)).toBeUndefined();
   });
 
-  it('names each schema at least once', () => {
+  it('names each schema at least once; only a twin may wait for something to seal', () => {
     const used = new Set([...index.files.map(({ schema }) => schema), '/data/schemas/data-index.schema.json']);
-    expect(files.filter((file) => isSchema(file) && !used.has(file))).toEqual([]);
+    expect(files.filter((file) => isSchema(file) && !used.has(file) && !file.includes('-sealed.'))).toEqual([]);
   });
 
   it('says which files are sealed, as their names do', () => {

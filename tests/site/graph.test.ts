@@ -30,6 +30,8 @@ describe('the graph', () => {
     await expect.poll(async () => (await scrollOf(page))[0]).toBeGreaterThan(left);
     const box = (await stage.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     await page.mouse.move(box.x + 300, box.y + 200);
+    // The keys scroll smoothly: the drag begins where that has ended.
+    await stage.evaluate((one) => new Promise((end) => one.addEventListener('scrollend', end, { once: true })));
     const before = await scrollOf(page);
     await page.mouse.down();
     await page.mouse.move(box.x + 240, box.y + 150, { steps: 3 });

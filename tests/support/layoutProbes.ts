@@ -6,7 +6,7 @@ export function findSmallTargets(): string[] {
   const isTouch = matchMedia('(pointer: coarse)').matches;
   /** References beside or below the text, which stand as close as those within it; names of a drawing, whose table has the same links. */
   const REFERENCE =
-    'a:is(.graph *, .curve *, .margin *, .facts *, .ties *, .case *, .by *, .notes *, .table-wrap *, .appearances *, .text p *, .quiet *)';
+    '.src > .link-button, p.quiet > .link-button, a:is(.graph *, .curve *, .margin *, .facts *, .ties *, .case *, .by *, .notes *, .table-wrap *, .appearances *, .text p *, .quiet *)';
   const CONTROLS =
     'a[href], button, input, select, textarea, summary, [role=button], [tabindex="0"]:not([role=region])';
   const isInSentence = (element: Element): boolean => {
@@ -65,7 +65,7 @@ export function findSideways(): string[] {
   return scrollWidth > width ? [`the page is ${scrollWidth} wide in a window of ${width}`, ...faults] : faults;
 }
 
-/** Text cut off by its box, or written over the text of another control. */
+/** Text cut off by its box, or written over the text of another control; the boxes of turned names in a drawing overlap, the names do not. */
 export function findClippedText(): string[] {
   const { say, isShown } = window.probe;
   const faults: string[] = [];
@@ -82,7 +82,11 @@ export function findClippedText(): string[] {
     .map((one) => ({ one, rects: rectsOf(one) }));
   for (const [index, { one, rects }] of controls.entries())
     for (const other of controls.slice(index + 1))
-      if (!one.contains(other.one) && rects.some((a) => other.rects.some((b) => isOver(a, b))))
+      if (
+        !one.contains(other.one) &&
+        !one.closest('.graph') &&
+        rects.some((a) => other.rects.some((b) => isOver(a, b)))
+      )
         faults.push(`${say(one)} and ${say(other.one)} are written over each other`);
   return faults;
 

@@ -22,7 +22,7 @@ export function shrinkScripts(): Plugin {
             ecma: 2022,
             module: true,
             compress: {
-              passes: 3,
+              passes: 6,
               keep_fargs: false,
               pure_getters: 'strict',
               unsafe_arrows: true,

@@ -16,7 +16,7 @@ export function BoardKey() {
         <Icon name="crescent" /> more later: more is known further on in the story
       </span>
       <span>
-        Keys, with the focus on a row: <kbd>↓</kbd> <kbd>↑</kbd> or <kbd>j</kbd> <kbd>k</kbd>, <kbd>Home</kbd>{' '}
+        Keys, with the focus on a row: <kbd>Down</kbd> <kbd>Up</kbd> or <kbd>j</kbd> <kbd>k</kbd>, <kbd>Home</kbd>{' '}
         <kbd>End</kbd>; <kbd>Enter</kbd> opens
       </span>
       <ul className="key-grades" aria-label="Grades">

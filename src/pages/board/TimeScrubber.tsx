@@ -25,8 +25,13 @@ export function TimeScrubber({ day, go }: BoardTime) {
         </svg>
         {isPlaying ? 'Pause' : 'Play'}
       </Button>
-      <Button aria-label="A month back" disabled={!isHydrated} aria-disabled={back < 0} onClick={() => goTo(back)}>
-        ‹
+      <Button disabled={!isHydrated} aria-disabled={back < 0} onClick={() => goTo(back)}>
+        <span aria-hidden="true">‹</span>
+        <span className="visually-hidden">A month back</span>
+      </Button>
+      <Button disabled={!isHydrated} aria-disabled={index >= last} onClick={() => goTo(index + 1)}>
+        <span aria-hidden="true">›</span>
+        <span className="visually-hidden">A month on</span>
       </Button>
       <label>
         <span className="label">The board as it stood</span>
@@ -40,14 +45,6 @@ export function TimeScrubber({ day, go }: BoardTime) {
           onChange={(event) => goTo(event.currentTarget.valueAsNumber)}
         />
       </label>
-      <Button
-        aria-label="A month on"
-        disabled={!isHydrated}
-        aria-disabled={index >= last}
-        onClick={() => goTo(index + 1)}
-      >
-        ›
-      </Button>
       <b className="mono" aria-hidden="true">
         {nameStop(day)}
       </b>

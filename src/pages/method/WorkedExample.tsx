@@ -39,6 +39,7 @@ export function WorkedExample({ scored: { row, open, score, hasMore } }: { reado
             cells: [
               <SiteLink key="line" to={`${casePath(row.id)}#${shortId(line.id)}`}>
                 {shortId(line.id)}
+                <span className="visually-hidden"> of {row.name}</span>
               </SiteLink>,
               SIDE_NAMES[line.side],
               <DateText key="date" date={line.date} precision={line.datePrecision} />,

@@ -64,7 +64,7 @@ function Failure({ error }: { readonly error: unknown }) {
       </h1>
       <p className="lead">
         {isOffline
-          ? 'This device has no connection. The pages that you have just read still open: go back to them. This one comes by itself as soon as the connection does.'
+          ? 'The pages that you have just read still open. This one comes by itself as soon as the connection does.'
           : 'The connection may be gone, or the site may just have been renewed. Nothing of yours is lost.'}
       </p>
       <p className="mono quiet">{error instanceof Error ? error.message : 'Unknown fault.'}</p>
