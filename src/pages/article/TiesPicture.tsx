@@ -12,11 +12,11 @@ export function TiesPicture({ id }: { readonly id: string }) {
   // Where it does not come, the button is still there, and so is the link.
   const show = (): void => void load().then(setParts, () => {});
   return (
-    <p className="quiet">
+    <p className="quiet flex flex-wrap gap-x-5">
       <Button look="link" onClick={show}>
         Show as a picture
-      </Button>{' '}
-      · <SiteLink to={graphPath(id)}>In the graph of all</SiteLink>
+      </Button>
+      <SiteLink to={graphPath(id)}>In the graph of all</SiteLink>
     </p>
   );
 }

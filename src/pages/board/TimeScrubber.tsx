@@ -33,6 +33,9 @@ export function TimeScrubber({ day, go }: BoardTime) {
         <span aria-hidden="true">›</span>
         <span className="visually-hidden">A month on</span>
       </Button>
+      <b className="mono" aria-hidden="true">
+        {nameStop(day)}
+      </b>
       <label>
         <span className="label">The board as it stood</span>
         <input
@@ -45,9 +48,6 @@ export function TimeScrubber({ day, go }: BoardTime) {
           onChange={(event) => goTo(event.currentTarget.valueAsNumber)}
         />
       </label>
-      <b className="mono" aria-hidden="true">
-        {nameStop(day)}
-      </b>
     </div>
   );
 }
