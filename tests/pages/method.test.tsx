@@ -38,7 +38,7 @@ describe('how the board is weighed', () => {
     expect(screen.getByText(/The word is/)).toHaveTextContent(
       `For: ${score.for.toFixed(2)}. Against: ${score.against.toFixed(2)}.`,
     );
-    expect(screen.getByRole('link', { name: 'e01' })).toHaveAttribute('href', '/board/ada-wren/#e01');
+    expect(screen.getByRole('link', { name: /^e01\b/ })).toHaveAttribute('href', '/board/ada-wren/#e01');
     expect(requested.some((file) => file.includes('.sealed.'))).toBe(false);
   });
 
@@ -79,8 +79,10 @@ describe('how the board is weighed', () => {
     await renderAt('/board/method/', {
       files: { '/data/board.json': { ...board, rows: [{ ...board.rows[0], evidence }] } },
     });
-    expect(within(section()).getByRole('link', { name: 'e01' })).toHaveAttribute('href', '/board/ada-wren/#e01');
-    expect(section()).toHaveTextContent(/line e01 weighs 4\.50 against, of 4\.50 .* the word is ruled out\.$/);
+    expect(within(section()).getByRole('link', { name: /^e01\b/ })).toHaveAttribute('href', '/board/ada-wren/#e01');
+    expect(section()).toHaveTextContent(
+      /line e01 of Ada Wren weighs 4\.50 against, of 4\.50 .* the word is ruled out\.$/,
+    );
   });
 
   it('cannot differ from the arithmetic: other constants make another page', async () => {

@@ -22,8 +22,7 @@ export function ClosedCase({ rows }: { readonly rows: readonly ScoredRow[] }) {
         <p>
           So it is with <SiteLink to={casePath(found.scored.row.id)}>{found.scored.row.name}</SiteLink>: line{' '}
           <SiteLink to={`${casePath(found.scored.row.id)}#${shortId(found.line.id)}`}>
-            {shortId(found.line.id)}
-            <span className="visually-hidden"> of {found.scored.row.name}</span>
+            {shortId(found.line.id)} <span className="visually-hidden">of {found.scored.row.name}</span>
           </SiteLink>{' '}
           weighs {linePoints(found.line, epoch).toFixed(2)} against, of {found.scored.score.against.toFixed(2)} on that
           side and {found.scored.score.for.toFixed(2)} on the other, and the word is{' '}

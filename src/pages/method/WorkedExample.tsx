@@ -38,8 +38,7 @@ export function WorkedExample({ scored: { row, open, score, hasMore } }: { reado
             key: line.id,
             cells: [
               <SiteLink key="line" to={`${casePath(row.id)}#${shortId(line.id)}`}>
-                {shortId(line.id)}
-                <span className="visually-hidden"> of {row.name}</span>
+                {shortId(line.id)} <span className="visually-hidden">of {row.name}</span>
               </SiteLink>,
               SIDE_NAMES[line.side],
               <DateText key="date" date={line.date} precision={line.datePrecision} />,
