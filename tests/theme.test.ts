@@ -129,6 +129,22 @@ describe('the styles', () => {
     expect([...used].filter((name) => !set.has(name))).toEqual([]);
   });
 
+  it('ask the whole page for nothing that a change in a list could answer', () => {
+    const asking = /^\s*(?:html|body|main|\.(?:board-|tl-)?sheet)[^,{]*:has\(/;
+    expect(asking.test('html:has(.roster) {')).toBe(true);
+    const found = sheets
+      // Paper is drawn once.
+      .filter((file) => !file.startsWith('print'))
+      .flatMap((file) =>
+        fs
+          .readFileSync(`src/styles/${file}`, 'utf8')
+          .replace(/@media print[\s\S]*?^}/gm, (text) => text.replace(/[^\n]/g, ' '))
+          .split('\n')
+          .flatMap((line, index) => (asking.test(line) ? [`${file}:${index + 1}: ${line.trim()}`] : [])),
+      );
+    expect(found).toEqual([]);
+  });
+
   it.each([
     ['color: #fff;', 'a colour'],
     ['font: 400 13px/20px var(--font-sans);', 'a size'],

@@ -7,14 +7,16 @@ import type { FacetChoice } from './ListFilters';
 
 interface ListChipsProps {
   readonly state: ListState;
+  /** What the list shows, where that follows the state a moment later: chips that come or go move all that is below. */
+  readonly shown?: ListState;
   readonly facets: readonly FacetChoice[];
   readonly change: (next: ListState, how: 'replace' | 'push') => void;
 }
 
-export function ListChips({ state, facets, change }: ListChipsProps) {
+export function ListChips({ state, shown = state, facets, change }: ListChipsProps) {
   const place = useRef<HTMLDivElement>(null);
   const chosen = facets.flatMap(({ name, legend, options }) =>
-    (state.facets.get(name) ?? []).map((id) => ({
+    (shown.facets.get(name) ?? []).map((id) => ({
       id,
       name,
       legend,

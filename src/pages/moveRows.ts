@@ -3,7 +3,8 @@ import { flushSync } from 'react-dom';
 
 type Places = ReadonlyMap<Element, DOMRect>;
 
-/** Where the rows stand before a change that is drawn later; null for nowhere. One page is shown at a time, and one list on it. */
+/** The rows that will travel once a change is drawn, and where they stand before it. One page is shown at a time, and one list on it. */
+let awaited: string | null = null;
 let marked: Places | null = null;
 
 function placesOf(rows: string): Places | null {
@@ -12,10 +13,14 @@ function placesOf(rows: string): Places | null {
 }
 
 function travel(rows: string, before: Places): void {
+  // All places first: a row that begins to move would have the next one's reckoned anew.
+  const places = Array.from(document.querySelectorAll(rows), (row) => ({
+    row,
+    from: before.get(row),
+    to: row.getBoundingClientRect(),
+  }));
   const timing = readTiming();
-  for (const row of document.querySelectorAll(rows)) {
-    const from = before.get(row);
-    const to = row.getBoundingClientRect();
+  for (const { row, from, to } of places) {
     // What nobody sees travel need not.
     if (Math.min(from?.top ?? to.top, to.top) > innerHeight || Math.max(from?.bottom ?? 0, to.bottom) < 0) continue;
     const start = from ? { transform: `translate(${from.left - to.left}px, ${from.top - to.top}px)` } : { opacity: 0 };
@@ -33,9 +38,15 @@ export function moveRows(rows: string, update: () => void): void {
   }
 }
 
-/** For a list that follows its control a moment later: remembers where the rows stand, until `arriveRows`. */
+/** For a list that follows its control a moment later: its next change shall be seen as a move. */
 export function leaveRows(rows: string): void {
-  marked = placesOf(rows);
+  awaited = rows;
+}
+
+/** Remembers where the rows stand until `arriveRows`, if they shall travel: as late as can be, so that the control does not wait for it. */
+export function markRows(): void {
+  if (awaited !== null) marked = placesOf(awaited);
+  awaited = null;
 }
 
 /** Called once the list has been drawn anew. */

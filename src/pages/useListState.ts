@@ -1,11 +1,13 @@
 /** A list's state in the URL: typing replaces the entry, choosing pushes one; the prerendered page knows no query. */
-import { startTransition, useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { type FilterRules, knownValues, type Loosening, loosen, siftItems } from '~/domain/facets';
 import { type FacetName, type ListSpec, withKnownValues } from '~/domain/listSpec';
 import { formatListState, type IgnoredValue, type ListState, parseListState } from '~/domain/listState';
+import { afterPaint } from './afterPaint';
 import { leaveRows, moveRows } from './moveRows';
 import { useAskedQuery } from './useAskedQuery';
+import { useFollowing } from './useFollowing';
 import { useLatest } from './useLatest';
 
 /** The rows of every kind of list. */
@@ -41,34 +43,48 @@ export function useListState<T>(
   const open = useMemo(() => spec.facets.flatMap(({ name, values }) => (values ? [] : [name])), [spec]);
   const known = useMemo(() => withKnownValues(spec, knownValues(all, rules, open)), [spec, rules, all, open]);
   const { state, ignored } = useParsed(known, query);
-  const behind = useDeferredValue(state);
-  // What the address asks for is there at once; only what is chosen afterwards is followed.
-  const [isSettled, setSettled] = useState(false);
-  if (follows && !isSettled && wanted.isReady && behind === state) setSettled(true);
-  const asked = isSettled ? behind : state;
+  const behind = useFollowing(state);
+  const asked = follows ? behind : state;
   const { items, counts } = useMemo(() => siftItems(all, rules, asked), [all, rules, asked]);
   const loosenings = useMemo(() => (items.length === 0 ? loosen(all, rules, asked) : []), [items, all, rules, asked]);
 
+  const visit = useLateVisit();
   const go = (next: ListState, how: 'replace' | 'push'): void => {
     const search = formatListState(known, next, wanted.params);
+    const to = { search: search === '' ? '' : `?${search}` };
+    const options = { replace: how === 'replace', preventScrollReset: true };
     const leave = (): void => {
       wanted.set(search);
-      void navigate(
-        { search: search === '' ? '' : `?${search}` },
-        { replace: how === 'replace', preventScrollReset: true },
-      );
+      void navigate(to, options);
     };
-    // While somebody types, the letters come first and the list when it is ready.
-    if (how === 'replace') startTransition(leave);
-    else if (follows) {
-      leaveRows(ROWS);
-      leave();
-    } else moveRows(ROWS, leave);
+    if (follows) {
+      if (how === 'push') leaveRows(ROWS);
+      wanted.set(search);
+      visit(() => void navigate(to, options));
+      // While somebody types, the letters come first and the list when it is ready.
+    } else if (how === 'replace') startTransition(leave);
+    else moveRows(ROWS, leave);
   };
   const latest = useLatest(go);
   const change = useCallback((next: ListState, how: 'replace' | 'push') => latest.current(next, how), [latest]);
 
   return { state, asked, items, total: all.length, counts, ignored, loosenings, change };
+}
+
+/** Changes of the address that may wait for the next frame: in their order, and none for a page that is no longer there. */
+function useLateVisit(): (visit: () => void) => void {
+  const pending = useRef<{ readonly visit: () => void; readonly stop: () => void } | null>(null);
+  useEffect(() => () => pending.current?.stop(), []);
+  return useCallback((visit) => {
+    const before = pending.current;
+    before?.stop();
+    before?.visit();
+    const now = (): void => {
+      pending.current = null;
+      visit();
+    };
+    pending.current = { visit: now, stop: afterPaint(now) };
+  }, []);
 }
 
 /** The state of a query: the same object as long as it reads the same, though the values that exist were gathered anew. */

@@ -21,6 +21,11 @@ export function Dialog({ name, isOpen, onClose, done, status, id, className = ''
   useEffect(() => {
     if (!isOpen) dialog.current?.close();
     else if (!dialog.current?.open) dialog.current?.showModal();
+    // What lies behind does not scroll.
+    const { dataset } = document.documentElement;
+    if (!isOpen) return undefined;
+    dataset.behind = '';
+    return () => void delete dataset.behind;
   }, [isOpen]);
   useEffect(() => {
     dialog.current?.addEventListener('click', closeFromBeside);

@@ -25,7 +25,7 @@ describe('the way through time', () => {
     await user.click(screen.getByRole('button', { name: 'A month back' }));
     expect(slider()).toHaveAttribute('aria-valuetext', 'April 2021');
     // Its line for counts from the end of May.
-    expect(sums('cy-moor')).toMatch(/^For: 0\.00/);
+    await waitFor(() => expect(sums('cy-moor')).toMatch(/^For: 0\.00/));
     expect(sums('cy-moor')).not.toBe(today);
     await waitFor(() => expect(search()).toBe('?sort=name&as-of=2021-04-30'));
     await settle();
@@ -33,7 +33,7 @@ describe('the way through time', () => {
     await user.click(screen.getByRole('button', { name: 'A month on' }));
     await user.click(screen.getByRole('button', { name: 'A month on' }));
     await waitFor(() => expect(search()).toBe('?sort=name'));
-    expect(sums('cy-moor')).toBe(today);
+    await waitFor(() => expect(sums('cy-moor')).toBe(today));
     expect(router.state.historyAction).toBe('REPLACE');
   });
 
@@ -43,7 +43,7 @@ describe('the way through time', () => {
     await user.click(screen.getByRole('button', { name: 'A month back' }));
     expect(slider()).toHaveAttribute('aria-valuetext', 'April 2021');
     fireEvent.change(slider(), { target: { value: '0' } });
-    expect(sums('ada-wren')).toBe('For: 0.00Against: 0.00');
+    await waitFor(() => expect(sums('ada-wren')).toBe('For: 0.00Against: 0.00'));
   });
 
   it('plays from the beginning, and stops as soon as the reader does something else', async () => {

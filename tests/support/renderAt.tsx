@@ -89,7 +89,8 @@ export async function renderAt(address: string, options: RenderAtOptions = {}) {
       if (client.isFetching() > 0 || router.state.navigation.state !== 'idle')
         throw new Error(`${address} is still reading.`);
     });
-    await act(async () => {});
+    // What follows its control does so a frame later.
+    await act(() => new Promise((resolve) => void requestAnimationFrame(() => setTimeout(resolve))));
   };
   await settle();
   return {

@@ -1,7 +1,7 @@
 /** "Who would be in it?": every case, weighed from what this reader may see, on any day, against any earlier one. */
 import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { memo, useCallback, useDeferredValue, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { EmptyResult } from '~/components/EmptyResult';
 import { Head } from '~/components/Head';
 import { ListChips } from '~/components/ListChips';
@@ -16,6 +16,7 @@ import { BOARD_LIST, BOARD_RULES } from '~/domain/boardFilter';
 import { sortBoard } from '~/domain/boardList';
 import { moveBoard } from '~/domain/boardMoves';
 import { ballotPath, boardPath, methodPath } from '~/domain/paths';
+import { useFollowing } from '../useFollowing';
 import { useListState } from '../useListState';
 import { boardFacets } from './boardFacets';
 import { BoardKey } from './BoardKey';
@@ -57,8 +58,8 @@ export function Component() {
   );
   const scale = useMemo(() => curveScale(site.since, site.checked, shownDay), [site, shownDay]);
   // The figures beside the filters, and the list of what moved, follow a moment after the rows.
-  const counts = useDeferredValue(list.counts);
-  const settledMoves = useDeferredValue(moves);
+  const counts = useFollowing(list.counts);
+  const settledMoves = useFollowing(moves);
   const { choose } = from;
   const clear = useCallback(() => choose(null), [choose]);
   const hasMore = shown.some((row) => row.hasMore);
@@ -103,7 +104,7 @@ export function Component() {
             ignored={list.ignored}
             after={<SortControl state={state} change={change} />}
           />
-          <ListChips state={state} facets={facets} change={change} />
+          <ListChips state={state} shown={list.asked} facets={facets} change={change} />
           {shown.length === 0 ? (
             <EmptyResult state={state} change={change} loosenings={list.loosenings} facets={facets} noun="cases" />
           ) : (

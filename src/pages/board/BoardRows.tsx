@@ -1,5 +1,5 @@
 /** The rows in the view that was chosen; of very many the first, and more as the reader goes on. */
-import { memo, useDeferredValue, useLayoutEffect, useMemo } from 'react';
+import { memo, useLayoutEffect, useMemo } from 'react';
 import type { CurveScale } from '~/domain/boardCurve';
 import type { ScoredRow } from '~/domain/boardList';
 import type { BoardMoves } from '~/domain/boardMoves';
@@ -8,6 +8,7 @@ import { isLong } from '~/domain/longList';
 import { stageItems } from '~/domain/stageItems';
 import { Button } from '~/ui/Button';
 import { arriveRows } from '../moveRows';
+import { useFollowing } from '../useFollowing';
 import { BoardCards } from './BoardCards';
 import { BoardTable } from './BoardTable';
 import { BoardTiers } from './BoardTiers';
@@ -40,7 +41,7 @@ export const BoardRows = memo(function BoardRows({ rows, state, moves, scale }: 
     [rows, isTiers, limit, moves, scale],
   );
   // What is out of sight follows a moment later, when nobody waits for it.
-  const last = useDeferredValue(next);
+  const last = useFollowing(next);
   const near = useNear();
   const items = isTiers ? next : stageItems(next, last, near, idOf);
   useLayoutEffect(() => arriveRows('[data-case]'));

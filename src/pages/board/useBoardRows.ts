@@ -1,12 +1,13 @@
 /** The rows of the board for this reader: read once for a horizon, weighed for a day. */
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useReader } from '~/components/ReaderContext';
 import { boardQuery } from '~/data/queries';
 import { useSealed } from '~/data/useSealed';
 import type { BoardFile } from '~/domain/board';
 import { readRows, type ScoredRow, weighRows } from '~/domain/boardList';
 import type { Epoch } from '~/domain/view';
+import { useFollowing } from '../useFollowing';
 
 interface BoardRowsRead {
   readonly file: BoardFile;
@@ -23,7 +24,7 @@ export function useBoardRows(day: Epoch): BoardRowsRead {
   const sealed = useSealed(boardQuery(), stubs, horizon);
   const read = useMemo(() => readRows(rows, horizon, sealed), [rows, horizon, sealed]);
   // The slider moves at once; the rows follow.
-  const shownDay = useDeferredValue(day);
+  const shownDay = useFollowing(day);
   const scored = useMemo(() => weighRows(read, shownDay), [read, shownDay]);
   return { file, scored, shownDay };
 }

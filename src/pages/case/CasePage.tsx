@@ -19,6 +19,7 @@ import { saySettled } from '~/domain/caseWords';
 import { scoreLines } from '~/domain/evidence';
 import { boardPath, casePath } from '~/domain/paths';
 import { SettledStatus } from '~/ui/SettledStatus';
+import { useFollowing } from '../useFollowing';
 import { CaseCurve } from './CaseCurve';
 import { CaseIgnored } from './CaseIgnored';
 import { CaseMargin } from './CaseMargin';
@@ -28,7 +29,7 @@ import { CaseTurns } from './CaseTurns';
 import { CaseVerdict } from './CaseVerdict';
 import { LaterLines } from './LaterLines';
 import { SideLines } from './SideLines';
-import { useAfterPaint } from './useAfterPaint';
+
 import { useCaseAddress } from './useCaseAddress';
 import { useSeenCase } from './useSeenCase';
 import { useTargetLine } from './useTargetLine';
@@ -49,7 +50,7 @@ export function Component() {
   const targetId = useTargetLine(openIds);
   const { lines, score } = useMemo(() => weighLedger(open, off, epoch), [open, off, epoch]);
   // First the word and the sums, then what follows from them further down.
-  const settled = useAfterPaint(off);
+  const settled = useFollowing(off);
   const on = useMemo(() => open.filter(({ id }) => !settled.includes(id)), [open, settled]);
   const sources = useMemo(
     () => (
