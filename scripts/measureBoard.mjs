@@ -28,7 +28,7 @@ for (const [name, rows, bound] of [
 ]) {
   console.log(`\n${name}: next paint within ${bound} ms`);
   console.log(`${''.padEnd(26)}${'next paint'.padStart(12)}${'rows'.padStart(12)}`);
-  for (const [act, times] of await measure(rows)) {
+  for (const [act, times] of [...(await measure(rows)), ...(rows ? [] : await measureCase())]) {
     const paint = middleOf(times.map(([next]) => next));
     isWithin &&= paint <= bound;
     console.log(
@@ -75,13 +75,7 @@ async function measure(rows) {
   await page.waitForTimeout(1500);
   const client = await context.newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-  const results = new Map();
-  const record = async (name, act) => {
-    await page.evaluate(watchPaint);
-    await act();
-    results.set(name, [...(results.get(name) ?? []), await page.evaluate(() => window.painted)]);
-    await page.waitForTimeout(700);
-  };
+  const { results, record } = recorder(page, 'main .board-sheet > :last-child');
   const facet = (words) => page.locator('main fieldset label', { hasText: words }).locator('input');
   const find = page.getByRole('searchbox', { name: 'Find a name' });
   for (let round = 0; round < rounds; round += 1) {
@@ -122,8 +116,40 @@ async function measure(rows) {
   return results;
 }
 
+/** @param watched selects what changes in the end. */
+function recorder(page, watched) {
+  const results = new Map();
+  const record = async (name, act) => {
+    await page.evaluate(watchPaint, watched);
+    await act();
+    results.set(name, [...(results.get(name) ?? []), await page.evaluate(() => window.painted)]);
+    await page.waitForTimeout(700);
+  };
+  return { results, record };
+}
+
+/** A line of the case with the most lines switched off and on again: until the verdict, and until all that follows from it. */
+async function measureCase() {
+  const longest = real.rows.toSorted((a, b) => b.evidence.length - a.evidence.length)[0];
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await page.goto(`${url}board/${longest.id}/`);
+  await page.waitForFunction(() => document.documentElement.dataset.held === undefined);
+  await page.waitForTimeout(1500);
+  const client = await context.newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  const { results, record } = recorder(page, 'main');
+  const lines = page.getByRole('main').getByRole('button', { name: /^Switch (?:off|on again)/ });
+  for (let round = 0; round < rounds; round += 1) {
+    await record('a line off (drop=)', () => lines.first().click());
+    await record('the line on again', () => lines.first().click());
+  }
+  await context.close();
+  return results;
+}
+
 /** From the act to the next paint, and to the frame that shows its last change of the list, animations aside. Runs in the page. */
-function watchPaint() {
+function watchPaint(watched) {
   window.painted = new Promise((resolve) => {
     let from = 0;
     let timer;
@@ -136,7 +162,7 @@ function watchPaint() {
     const begin = (event) => (from ||= event.timeStamp);
     const kinds = ['pointerup', 'keydown', 'input', 'change'];
     for (const kind of kinds) addEventListener(kind, begin, { capture: true, once: true });
-    const list = document.querySelector('main .board-sheet > :last-child');
+    const list = document.querySelector(watched);
     let last = 0;
     const observer = new MutationObserver((changes) => {
       // The count is spoken later, on purpose.
