@@ -6,6 +6,7 @@ import { readPlace } from './src/compile/readPlace.ts';
 import { contentPlugin } from './src/compile/vite/contentPlugin.ts';
 import { iconSprite } from './src/compile/vite/iconSprite.ts';
 import { shrinkScripts } from './src/compile/vite/shrinkScripts.ts';
+import { reactAsModule } from './src/compile/vite/reactAsModule.ts';
 import { prerenderPlugin } from './src/compile/vite/prerenderPlugin.ts';
 
 const dir = process.env.CONTENT_DIR ?? 'content';
@@ -41,6 +42,7 @@ export default defineConfig(({ command }) => ({
   },
   plugins: [
     CITEPROC,
+    reactAsModule(),
     react(),
     tailwindcss(),
     iconSprite(),
