@@ -1,6 +1,7 @@
 /** The reader's own crew ballot, kept on the device: `{v, posts: {c: "a1B"}, ranks: ["a1B"]}`. Works in memory where it cannot be kept. */
 import { type Ballot, EMPTY_BALLOT } from '~/domain/ballot';
 import { isPick, isPostKey } from '~/domain/ballotCode';
+import { followStorage } from './followStorage';
 import { isRecord } from './isRecord';
 import { setAside } from './setAside';
 
@@ -89,20 +90,11 @@ export function createBallotStore(storage: Storage | undefined, base: string): B
       tell();
     },
     subscribe(listener) {
-      const onStorage = (event: StorageEvent): void => {
-        if (event.key === key || event.key === null) reload();
-      };
-      // A page that comes back from the browser's own cache may be behind.
-      const onShow = (event: PageTransitionEvent): void => {
-        if (event.persisted) reload();
-      };
       listeners.add(listener);
-      globalThis.addEventListener('storage', onStorage);
-      globalThis.addEventListener('pageshow', onShow);
+      const end = followStorage(key, reload);
       return () => {
         listeners.delete(listener);
-        globalThis.removeEventListener('storage', onStorage);
-        globalThis.removeEventListener('pageshow', onShow);
+        end();
       };
     },
   };

@@ -2,6 +2,7 @@
 import type { SpoilerKind } from '~/domain/fact';
 import type { LinkVisit } from '~/domain/linkHorizon';
 import { SPOILER_KINDS } from '~/domain/spoilerKinds';
+import { followStorage } from './followStorage';
 import { isRecord } from './isRecord';
 import { setAside } from './setAside';
 
@@ -119,20 +120,11 @@ export function createReaderStore(storage: Storage | undefined, base: string): R
       tell();
     },
     subscribe(listener) {
-      const onStorage = (event: StorageEvent): void => {
-        if (event.key === key || event.key === null) reload();
-      };
-      // A page that comes back from the browser's own cache may be behind.
-      const onShow = (event: PageTransitionEvent): void => {
-        if (event.persisted) reload();
-      };
       listeners.add(listener);
-      globalThis.addEventListener('storage', onStorage);
-      globalThis.addEventListener('pageshow', onShow);
+      const end = followStorage(key, reload);
       return () => {
         listeners.delete(listener);
-        globalThis.removeEventListener('storage', onStorage);
-        globalThis.removeEventListener('pageshow', onShow);
+        end();
       };
     },
   };

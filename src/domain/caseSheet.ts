@@ -67,8 +67,3 @@ export function composeSheet<T extends WeighedLine>(
 export function togglePoint(ids: readonly string[], id: string): readonly string[] {
   return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id].slice(0, MAX_POINTS);
 }
-
-/** "+1.61", "−0.25": a sign for the side, two decimals. */
-export function formatWeight({ counted, line }: CountedLine<WeighedLine>): string {
-  return `${counted === 0 ? '' : line.side === 'for' ? '+' : '−'}${counted.toFixed(2)}`;
-}

@@ -131,3 +131,8 @@ const VERDICT_WORDS: Record<Verdict, string> = {
 export function formatVerdict(verdict: Verdict): string {
   return VERDICT_WORDS[verdict];
 }
+
+/** "+1.61", "−0.25": a sign for the side, two decimals. */
+export function formatWeight(points: number, side: Side): string {
+  return `${points === 0 ? '' : side === 'for' ? '+' : '−'}${points.toFixed(2)}`;
+}

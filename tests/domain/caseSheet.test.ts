@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { composeSheet, formatPoints, formatWeight, parsePoints, togglePoint } from '~/domain/caseSheet';
+import { composeSheet, formatPoints, parsePoints, togglePoint } from '~/domain/caseSheet';
+import { formatWeight } from '~/domain/evidence';
 import { buildLine } from './buildRows';
 import { HOSTILE } from './hostileText';
 
@@ -41,7 +42,7 @@ describe('composeSheet', () => {
 
   it('weighs on the day: what is older counts less', () => {
     const [entry] = composeSheet(LINES, '2027-04-20', ['e01']).picked;
-    expect(entry && formatWeight(entry)).toBe('+0.75');
+    expect(entry && formatWeight(entry.counted, entry.line.side)).toBe('+0.75');
   });
 });
 

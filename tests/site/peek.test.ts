@@ -70,6 +70,7 @@ describe.each(['keyboard', 'touch'] as const)('a peek by %s', (by) => {
     const opened = await textAfter(button);
     expect(opened.slice(0, 12), 'the fact follows its button').not.toBe(after.slice(0, 12));
     expect(sealedOf(requests)).toEqual([sealed]);
+    // Two taps within the time of a double tap would be one to the browser.
     await page.waitForTimeout(350);
 
     await press();

@@ -23,7 +23,7 @@ type RenderPage = (
 const OUT = process.env.OUT_DIR ?? 'dist';
 /** What every page needs, in one file: it compresses better together and seldom changes. */
 const VENDOR =
-  /rolldown[\\/]runtime|vite[\\/]preload-helper|[\\/]src[\\/](?:data[\\/](?:[rR]eaderStore|isRecord|isSavingData)|pages[\\/]root[\\/]isOnPreviewMark|domain[\\/](?:findStubs|spoilerKinds))|node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack)[\\/]/;
+  /rolldown[\\/]runtime|vite[\\/]preload-helper|[\\/]src[\\/](?:data[\\/](?:[rR]eaderStore|followStorage|isRecord|isSavingData)|pages[\\/]root[\\/]isOnPreviewMark|domain[\\/](?:findStubs|spoilerKinds))|node_modules[\\/](?:react|react-dom|react-router|scheduler|@tanstack)[\\/]/;
 const SOURCE = /[\\/]src[\\/].*\.tsx?$/;
 /** Parts of lists, and controls that only a few pages have: articles do without. */
 const LISTS =

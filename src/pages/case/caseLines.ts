@@ -40,11 +40,6 @@ export function numberSources(
   return numbered;
 }
 
-/** "+1.61", "−0.25": a sign for the side, two decimals. */
-export function formatPoints(points: number, side: EvidenceLine['side']): string {
-  return `${points === 0 ? '' : side === 'for' ? '+' : '−'}${points.toFixed(2)}`;
-}
-
 /** Ids of the lines that are echoes of this one, joined by spaces. */
 export function echoesOf(entry: CountedLine<EvidenceLine>, lines: readonly CountedLine<EvidenceLine>[]): string {
   return lines.flatMap(({ line, echoOf }) => (echoOf === entry.line.id ? [line.id] : [])).join(' ');

@@ -1,8 +1,8 @@
 /** Every line that this reader may see, to be ticked: five at most. */
 import { SIDE_NAMES } from '~/components/evidenceNames';
 import type { EvidenceLine } from '~/domain/board';
-import { formatWeight, MAX_POINTS } from '~/domain/caseSheet';
-import type { CountedLine, Side } from '~/domain/evidence';
+import { MAX_POINTS } from '~/domain/caseSheet';
+import { type CountedLine, formatWeight, type Side } from '~/domain/evidence';
 import { richToText } from '~/domain/richText';
 
 const SIDES: readonly Side[] = ['for', 'against'];
@@ -47,7 +47,7 @@ export function PointChoices({ counted, picked, ignored, isCut, isStart, onPick 
                   />
                   <span>
                     <span className="mono">
-                      {formatWeight(entry)} {line.grade}
+                      {formatWeight(entry.counted, line.side)} {line.grade}
                     </span>{' '}
                     {richToText(line.rich)} <small>{echoOf ? `an echo of ${echoOf}` : line.who}</small>
                   </span>

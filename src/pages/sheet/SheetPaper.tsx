@@ -5,8 +5,8 @@ import { RichText } from '~/components/RichText';
 import { SiteLink } from '~/components/SiteLink';
 import { useSite } from '~/components/SiteContext';
 import type { CaseFile, EvidenceLine } from '~/domain/board';
-import { ADDED, type CaseSheet, formatWeight } from '~/domain/caseSheet';
-import { type CountedLine, formatVerdict, type Score } from '~/domain/evidence';
+import { ADDED, type CaseSheet } from '~/domain/caseSheet';
+import { type CountedLine, formatVerdict, formatWeight, type Score } from '~/domain/evidence';
 import { casePath, methodPath } from '~/domain/paths';
 
 interface SheetPaperProps {
@@ -81,7 +81,7 @@ function Lines({ id, lines }: { readonly id: string; readonly lines: readonly Co
         const { line } = entry;
         return (
           <li key={line.id}>
-            <span className={`mono ${line.side}`}>{formatWeight(entry)}</span>
+            <span className={`mono ${line.side}`}>{formatWeight(entry.counted, line.side)}</span>
             <div>
               <p>
                 <RichText rich={line.rich} />

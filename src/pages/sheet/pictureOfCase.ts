@@ -1,8 +1,8 @@
 /** A case sheet as a sheet for the picture. */
 import type { CaseFile, EvidenceLine } from '~/domain/board';
-import { type CaseSheet, formatWeight } from '~/domain/caseSheet';
+import type { CaseSheet } from '~/domain/caseSheet';
 import { formatDate } from '~/domain/dates';
-import { type CountedLine, formatVerdict, type Score } from '~/domain/evidence';
+import { type CountedLine, formatVerdict, formatWeight, type Score } from '~/domain/evidence';
 import type { PictureRow, PictureSheet } from '~/domain/picture';
 import { richToText } from '~/domain/richText';
 
@@ -32,7 +32,7 @@ function rowOf(entry: CountedLine<EvidenceLine>): PictureRow {
   const { line } = entry;
   const when = formatDate(line.date, line.datePrecision);
   return {
-    label: `${formatWeight(entry)} ${line.grade}`,
+    label: `${formatWeight(entry.counted, line.side)} ${line.grade}`,
     color: line.side,
     text: richToText(line.rich),
     note: [...new Set([line.who, line.outlet]), when].join(' · '),
