@@ -24,17 +24,19 @@ interface ListFiltersProps {
   readonly findLabel: string;
   /** Number of items that pass, for the button that closes the sheet. */
   readonly shown: number;
-  /** Sort or other choices that belong with the filters. */
+  /** Choices of a list's own, before and after the groups. */
+  readonly before?: ReactNode;
   readonly children?: ReactNode;
 }
 
-export function ListFilters({ state, counts, change, facets, findLabel, shown, children }: ListFiltersProps) {
+export function ListFilters({ state, counts, change, facets, findLabel, shown, before, children }: ListFiltersProps) {
   const panelId = useId();
   const chosen = [...state.facets.values()].flat().length;
   const groups = (
     <>
+      {before}
       {facets.map((facet) => (
-        <FacetGroup key={facet.name} facet={facet} state={state} counts={counts} change={change} />
+        <FacetGroup key={facet.legend} facet={facet} state={state} counts={counts} change={change} />
       ))}
       {children}
     </>
@@ -65,11 +67,18 @@ interface FacetGroupProps extends Pick<ListFiltersProps, 'state' | 'counts' | 'c
   readonly facet: FacetChoice;
 }
 
+/** A group that is longer shows its first, and the rest on demand. */
+const MOST = 12;
+const FIRST = 8;
+
 function FacetGroup({ facet, state, counts, change }: FacetGroupProps) {
+  const [isWhole, setWhole] = useState(false);
   const chosen = state.facets.get(facet.name) ?? [];
   const count = counts.get(facet.name);
-  const options = facet.options.filter(({ id }) => chosen.includes(id) || (count?.get(id) ?? 0) > 0);
-  if (options.length === 0) return null;
+  const all = facet.options.filter(({ id }) => chosen.includes(id) || (count?.get(id) ?? 0) > 0);
+  if (all.length === 0) return null;
+  const options =
+    isWhole || all.length <= MOST ? all : all.filter(({ id }, index) => index < FIRST || chosen.includes(id));
   return (
     <fieldset className="facet-group">
       <legend>{facet.legend}</legend>
@@ -84,6 +93,12 @@ function FacetGroup({ facet, state, counts, change }: FacetGroupProps) {
           <span className="facet-count">{count?.get(id) ?? 0}</span>
         </label>
       ))}
+      {all.length > MOST && (
+        <Button look="link" className="facet-more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? 'Fewer' : `All ${all.length}`}
+          <span className="visually-hidden"> ({facet.legend})</span>
+        </Button>
+      )}
     </fieldset>
   );
 }

@@ -8,12 +8,12 @@ import { isLong } from '~/domain/longList';
 import { stageItems } from '~/domain/stageItems';
 import { Button } from '~/ui/Button';
 import { arriveRows } from '../moveRows';
+import { useGrowing } from '../useGrowing';
 import { BoardCards } from './BoardCards';
 import { BoardTable } from './BoardTable';
 import { BoardTiers } from './BoardTiers';
 import type { BoardItem } from './BoardView';
 import { moveThroughRows } from './moveThroughRows';
-import { useGrowing } from './useGrowing';
 import { useNear } from './useNear';
 
 interface BoardRowsProps {
