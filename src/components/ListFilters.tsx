@@ -106,8 +106,7 @@ const FacetGroup = memo(function FacetGroup({ facet, chosen: values, count, togg
       ))}
       {all.length > MOST && (
         <Button look="link" className="facet-more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
-          {isWhole ? 'Fewer' : `All ${all.length}`}
-          <span className="visually-hidden"> ({facet.legend})</span>
+          {isWhole ? 'Fewer' : `All ${all.length}`} <span className="visually-hidden">({facet.legend})</span>
         </Button>
       )}
     </fieldset>

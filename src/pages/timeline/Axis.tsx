@@ -79,8 +79,7 @@ function MonthName({ month }: { readonly month: string }) {
   const [name] = formatDate(month).split(' ');
   return (
     <>
-      {name}
-      <span className="visually-hidden"> {month.slice(0, 4)}</span>
+      {name} <span className="visually-hidden">{month.slice(0, 4)}</span>
     </>
   );
 }

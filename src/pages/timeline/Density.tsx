@@ -48,8 +48,7 @@ export const Density = memo(function Density({ entries, dir }: DensityProps) {
               )}
             </ol>
             <span className="density-sum">
-              {total}
-              <span className="visually-hidden"> {total === 1 ? 'entry' : 'entries'}</span>
+              {total} <span className="visually-hidden">{total === 1 ? 'entry' : 'entries'}</span>
             </span>
           </li>
         ))}
