@@ -89,7 +89,7 @@ export function siftItems<T>(all: readonly T[], rules: FilterRules<T>, filters: 
 function countValues(lists: ReadonlyMap<readonly string[], number>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const [list, count] of lists)
-    for (const value of new Set(list)) counts.set(value, (counts.get(value) ?? 0) + count);
+    for (const value of list.length > 1 ? new Set(list) : list) counts.set(value, (counts.get(value) ?? 0) + count);
   return counts;
 }
 
