@@ -15,13 +15,16 @@ interface ListChipsProps {
 
 export function ListChips({ state, shown = state, facets, change }: ListChipsProps) {
   const place = useRef<HTMLDivElement>(null);
-  const chosen = facets.flatMap(({ name, legend, options }) =>
-    (shown.facets.get(name) ?? []).map((id) => ({
-      id,
-      name,
-      legend,
-      label: options.find((option) => option.id === id)?.label ?? id,
-    })),
+  // Two groups may share a parameter: a value goes by the one that names it.
+  const chosen = facets.flatMap(({ name, legend, options }, index) =>
+    (shown.facets.get(name) ?? []).flatMap((id) => {
+      const label = options.find((option) => option.id === id)?.label;
+      const named = facets.findIndex(
+        (facet) => facet.name === name && facet.options.some((option) => option.id === id),
+      );
+      const first = facets.findIndex((facet) => facet.name === name);
+      return index === (named < 0 ? first : named) ? [{ id, name, legend, label: label ?? id }] : [];
+    }),
   );
   const go = (next: ListState): void => {
     // The chip that has the focus goes away: the keyboard stays here.

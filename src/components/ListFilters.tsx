@@ -1,5 +1,5 @@
 /** What stands beside every list: the text filter and the facets with their counts; a dialog on small screens. */
-import { type ReactNode, useId, useState } from 'react';
+import { memo, type ReactNode, useCallback, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { FacetName } from '~/domain/listSpec';
 import { type ListState, toggleValue } from '~/domain/listState';
 import type { NamedOption } from '~/domain/timeline';
@@ -24,17 +24,31 @@ interface ListFiltersProps {
   readonly findLabel: string;
   /** Number of items that pass, for the button that closes the sheet. */
   readonly shown: number;
-  /** Sort or other choices that belong with the filters. */
+  /** Choices of a list's own, before and after the groups. */
+  readonly before?: ReactNode;
   readonly children?: ReactNode;
 }
 
-export function ListFilters({ state, counts, change, facets, findLabel, shown, children }: ListFiltersProps) {
+export function ListFilters({ state, counts, change, facets, findLabel, shown, before, children }: ListFiltersProps) {
   const panelId = useId();
   const chosen = [...state.facets.values()].flat().length;
+  const latest = useRef({ state, change });
+  useLayoutEffect(() => void (latest.current = { state, change }));
+  const toggle = useCallback((name: FacetName, id: string) => {
+    const now = latest.current;
+    now.change(toggleValue(now.state, name, id), 'push');
+  }, []);
   const groups = (
     <>
+      {before}
       {facets.map((facet) => (
-        <FacetGroup key={facet.name} facet={facet} state={state} counts={counts} change={change} />
+        <FacetGroup
+          key={facet.legend}
+          facet={facet}
+          chosen={(state.facets.get(facet.name) ?? []).join(',')}
+          count={counts.get(facet.name)}
+          toggle={toggle}
+        />
       ))}
       {children}
     </>
@@ -61,29 +75,40 @@ export function ListFilters({ state, counts, change, facets, findLabel, shown, c
   );
 }
 
-interface FacetGroupProps extends Pick<ListFiltersProps, 'state' | 'counts' | 'change'> {
+interface FacetGroupProps {
   readonly facet: FacetChoice;
+  /** With commas, so that a choice in one group draws no other anew. */
+  readonly chosen: string;
+  readonly count: ReadonlyMap<string, number> | undefined;
+  readonly toggle: (name: FacetName, id: string) => void;
 }
 
-function FacetGroup({ facet, state, counts, change }: FacetGroupProps) {
-  const chosen = state.facets.get(facet.name) ?? [];
-  const count = counts.get(facet.name);
-  const options = facet.options.filter(({ id }) => chosen.includes(id) || (count?.get(id) ?? 0) > 0);
-  if (options.length === 0) return null;
+/** A group that is longer shows its first, and the rest on demand. */
+const MOST = 12;
+const FIRST = 8;
+
+const FacetGroup = memo(function FacetGroup({ facet, chosen: values, count, toggle }: FacetGroupProps) {
+  const [isWhole, setWhole] = useState(false);
+  const chosen = values.split(',');
+  const all = facet.options.filter(({ id }) => chosen.includes(id) || (count?.get(id) ?? 0) > 0);
+  if (all.length === 0) return null;
+  const options =
+    isWhole || all.length <= MOST ? all : all.filter(({ id }, index) => index < FIRST || chosen.includes(id));
   return (
     <fieldset className="facet-group">
       <legend>{facet.legend}</legend>
       {options.map(({ id, label }) => (
         <label key={id} className="facet">
-          <input
-            type="checkbox"
-            checked={chosen.includes(id)}
-            onChange={() => change(toggleValue(state, facet.name, id), 'push')}
-          />
+          <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(facet.name, id)} />
           {label}
           <span className="facet-count">{count?.get(id) ?? 0}</span>
         </label>
       ))}
+      {all.length > MOST && (
+        <Button look="link" className="facet-more" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? 'Fewer' : `All ${all.length}`} <span className="visually-hidden">({facet.legend})</span>
+        </Button>
+      )}
     </fieldset>
   );
-}
+});

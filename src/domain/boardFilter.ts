@@ -24,6 +24,8 @@ export const BOARD_LIST: ListSpec = {
     { name: 'side', values: SIDES },
     { name: 'type', values: TYPES },
     { name: 'moved', values: MOVED_STEPS },
+    // Whom a case is about, by the parameter of the timeline: one address leads to both.
+    { name: 'mentions' },
   ],
   sorts: [
     { value: 'evidence', dir: 'desc' },
@@ -49,6 +51,7 @@ export const BOARD_RULES: FilterRules<ScoredRow> = {
     { name: 'side', values: ({ sides }) => sides },
     { name: 'type', values: ({ types }) => types },
     { name: 'moved', values: ({ moved }) => moved },
+    { name: 'mentions', values: ({ row }) => one(row.id) },
   ],
   texts: ({ texts }) => texts,
 };

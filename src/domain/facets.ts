@@ -6,6 +6,8 @@ import { textMatcher } from './textMatch.ts';
 export interface Facet<T> {
   readonly name: FacetName;
   readonly values: (item: T) => readonly string[];
+  /** For what is no choice among values, such as a first day: whether an item passes. */
+  readonly passes?: (item: T, chosen: readonly string[]) => boolean;
 }
 
 /** How the items of a list answer to its filters. */
@@ -30,14 +32,22 @@ function buildFailures<T>(rules: FilterRules<T>, filters: Filters, most: number)
   const matches = textMatcher(filters.q);
   const active = rules.facets.flatMap((facet) => {
     const chosen = filters.facets.get(facet.name) ?? [];
-    return chosen.length > 0 ? [{ facet, chosen: new Set(chosen) }] : [];
+    if (chosen.length === 0) return [];
+    const wanted = new Set(chosen);
+    const { name, values, passes } = facet;
+    return [
+      {
+        name,
+        passes: (item: T): boolean => (passes ? passes(item, chosen) : values(item).some((value) => wanted.has(value))),
+      },
+    ];
   });
   const none: Fails = [];
   return (item) => {
     let failed = none;
     const fail = (name: FacetName | 'q'): number => (failed === none ? (failed = [name]).length : failed.push(name));
-    for (const { facet, chosen } of active) {
-      if (!facet.values(item).some((value) => chosen.has(value)) && fail(facet.name) >= most) return failed;
+    for (const { name, passes } of active) {
+      if (!passes(item) && fail(name) >= most) return failed;
     }
     if (!matches(rules.texts(item))) fail('q');
     return failed;
@@ -79,7 +89,7 @@ export function siftItems<T>(all: readonly T[], rules: FilterRules<T>, filters: 
 function countValues(lists: ReadonlyMap<readonly string[], number>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const [list, count] of lists)
-    for (const value of new Set(list)) counts.set(value, (counts.get(value) ?? 0) + count);
+    for (const value of list.length > 1 ? new Set(list) : list) counts.set(value, (counts.get(value) ?? 0) + count);
   return counts;
 }
 

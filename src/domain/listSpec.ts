@@ -19,12 +19,16 @@ export type FacetName =
   | 'outlet'
   | 'topic'
   | 'category'
-  | 'mentions';
+  | 'mentions'
+  | 'since'
+  | 'until';
 
 export interface FacetSpec {
   readonly name: FacetName;
   /** The values that exist, in the order in which they are written; without it any value may come. */
   readonly values?: readonly string[];
+  /** Holds one date (`yyyy`, `yyyy-mm`, `yyyy-mm-dd`) in the place of chosen values. */
+  readonly isDate?: true;
 }
 
 export interface SortSpec {
@@ -41,13 +45,13 @@ export interface ListSpec {
   readonly views?: readonly [string, ...string[]];
 }
 
-/** The spec with the values that exist in the data at hand. Facets whose values are fixed, or not named, stay as they are. */
+/** The spec with the values that exist in the data at hand. Facets whose values are fixed, or not named, or dates stay as they are. */
 export function withKnownValues(spec: ListSpec, known: ReadonlyMap<FacetName, readonly string[]>): ListSpec {
   return {
     ...spec,
     facets: spec.facets.map((facet) => {
       const values = known.get(facet.name);
-      return facet.values || !values ? facet : { ...facet, values };
+      return facet.values || facet.isDate || !values ? facet : { ...facet, values };
     }),
   };
 }

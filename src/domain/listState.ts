@@ -1,5 +1,6 @@
 /** A list's filters, sort and view as the query of its URL, and back. Nothing here can throw, whatever the URL holds. */
 import { cleanText } from './cleanText.ts';
+import { isPartialDate } from './dates.ts';
 import { type Direction, type FacetName, type FacetSpec, type ListSpec, naturalDirection } from './listSpec.ts';
 
 export interface ListState {
@@ -37,6 +38,8 @@ const ORDER = [
   'topic',
   'category',
   'mentions',
+  'since',
+  'until',
   'sort',
   'dir',
   'view',
@@ -58,11 +61,13 @@ const MAX_VALUE = 80;
 const MAX_IGNORED = 20;
 
 function isKnown(facet: FacetSpec, value: string): boolean {
+  if (facet.isDate) return isPartialDate(value);
   return facet.values ? facet.values.includes(value) : value.length <= MAX_VALUE && !value.includes(',');
 }
 
 function inOrder(facet: FacetSpec, values: Iterable<string>): string[] {
   const unique = [...new Set(values)].filter((value) => isKnown(facet, value));
+  if (facet.isDate) return unique.slice(0, 1);
   return facet.values ? facet.values.filter((value) => unique.includes(value)) : unique.sort();
 }
 
@@ -92,8 +97,8 @@ export function parseListState(spec: ListSpec, params: URLSearchParams): { state
       .split(',', MAX_VALUES)
       .map((piece) => piece.replace(/\p{Cc}/gu, ' ').trim());
     const values = new Set(pieces.filter((piece) => piece !== ''));
-    for (const value of values) if (!isKnown(facet, value)) ignore(facet.name, value);
     const chosen = inOrder(facet, values);
+    for (const value of values) if (!chosen.includes(value)) ignore(facet.name, value);
     if (chosen.length > 0) facets.set(facet.name, chosen);
   }
   const sort = choose(

@@ -59,17 +59,23 @@ const PHRASES: Readonly<Record<FacetName, Phrase>> = {
   species: joinOr,
   status: (words) => joinOr(words.map(lower)),
   verdict: (words, ids) => nameSteps(SCALE, ids, words.map(lower)),
-  grade: (_, ids) => `evidence of grade ${nameSteps(GRADES, ids, ids)}`,
+  // Of evidence by its letter, of a source by its name.
+  grade: (words, ids) =>
+    ids.every((id) => GRADES.some((grade) => grade === id))
+      ? `evidence of grade ${nameSteps(GRADES, ids, ids)}`
+      : `read in ${joinOr(words.map(lower))}`,
   side: (words) => `evidence ${joinOr(words.map(lower))}`,
   moved: (words) => `last moved ${joinOr(words)}`,
   kind: joinOr,
   type: (words) => joinOr(words.map(lower)),
   speaker: (words) => `said by ${joinOr(words)}`,
-  role: joinOr,
+  role: (words) => `from ${joinOr(words.map(lower))}`,
   outlet: (words) => `in ${joinOr(words)}`,
   topic: (words) => `on ${joinOr(words.map((word) => `“${word}”`))}`,
   category: joinOr,
-  mentions: (words) => `mentioning ${joinOr(words)}`,
+  mentions: (words) => `about ${joinOr(words)}`,
+  since: (words) => `since ${joinOr(words)}`,
+  until: (words) => `until ${joinOr(words)}`,
 };
 
 const SORTS: Readonly<Record<string, string>> = {
@@ -89,9 +95,9 @@ function nameOrder({ spec, state }: SharedList): string[] {
 
 /** The filters, order and view of a list, each in words; what the reader typed is left out. */
 function nameChoices(list: SharedList): string[] {
-  const filters = list.spec.facets.flatMap(({ name }) => {
-    const named = (list.state.facets.get(name) ?? []).flatMap(
-      (id) => list.words[name]?.filter((option) => option.id === id) ?? [],
+  const filters = list.spec.facets.flatMap(({ name, isDate }) => {
+    const named = (list.state.facets.get(name) ?? []).flatMap((id) =>
+      isDate ? { id, label: formatDate(id) } : (list.words[name]?.filter((option) => option.id === id) ?? []),
     );
     const labels = named.map(({ label }) => label);
     return named.length > 0

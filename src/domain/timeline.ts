@@ -2,8 +2,13 @@
 import type { FileStamp, Note, SafeNote } from './article.ts';
 import type { FactMeta, Gated, PartialDate } from './fact.ts';
 import type { Rich } from './richText.ts';
+import type { SourceGrade } from './sourceGrade.ts';
 
 export type EntryKind = 'quote' | 'statement' | 'event';
+
+/** In what part somebody speaks or acts; `fans` are campaigns and petitions. */
+export const ROLES = ['creator', 'cast', 'studio', 'press', 'fans'] as const;
+export type Role = (typeof ROLES)[number];
 
 /** What is safe of every entry, masked or not. */
 export interface SafeEntry extends PartialDate {
@@ -11,8 +16,12 @@ export interface SafeEntry extends PartialDate {
   readonly who: string;
   /** Ids of people, for the filter by speaker. */
   readonly speakers: readonly string[];
+  /** What those who speak or act are, each once. */
+  readonly roles: readonly Role[];
   readonly outlet: string;
   readonly outletId: string;
+  /** What kind of source it was read in. */
+  readonly grade: SourceGrade;
 }
 
 export interface TimelineEntry extends FactMeta, SafeEntry {
@@ -44,6 +53,8 @@ export interface TimelineFile extends FileStamp {
   readonly entries: readonly Gated<TimelineEntry, SafeEntry>[];
   /** Names of the safe things that entries mention, speakers, topics. */
   readonly names: readonly NamedOption[];
+  /** Those of them that the board can be asked for too: characters, and groups with a case. */
+  readonly characters: readonly string[];
   readonly topics: readonly NamedOption[];
 }
 

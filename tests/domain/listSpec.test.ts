@@ -3,7 +3,12 @@ import { type ListSpec, naturalDirection, withKnownValues } from '~/domain/listS
 
 const SPEC: ListSpec = {
   hasQuery: true,
-  facets: [{ name: 'group' }, { name: 'species' }, { name: 'side', values: ['for', 'against'] }],
+  facets: [
+    { name: 'group' },
+    { name: 'species' },
+    { name: 'side', values: ['for', 'against'] },
+    { name: 'since', isDate: true },
+  ],
   sorts: [
     { value: 'evidence', dir: 'desc' },
     { value: 'name', dir: 'asc' },
@@ -16,12 +21,14 @@ it('fills in the values of open facets and leaves the others alone', () => {
     new Map([
       ['group', ['picard']],
       ['side', []],
+      ['since', []],
     ] as const),
   );
   expect(known.facets).toEqual([
     { name: 'group', values: ['picard'] },
     { name: 'species' },
     { name: 'side', values: ['for', 'against'] },
+    { name: 'since', isDate: true },
   ]);
 });
 

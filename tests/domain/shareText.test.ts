@@ -16,7 +16,8 @@ const WORDS: SharedList['words'] = {
   species: options('Human', 'Klingon'),
   status: options('Alive', 'Dead'),
   verdict: options('expected', 'likely', 'open', 'unlikely', 'ruled out', 'too little evidence'),
-  grade: ['A', 'B', 'C', 'D', 'E'].map((id) => ({ id, label: id })),
+  grade: [...['A', 'B', 'C', 'D', 'E'].map((id) => ({ id, label: id })), { id: 'copy', label: 'Copy of a page' }],
+  role: [{ id: 'creator', label: 'Makers' }],
   side: options('For', 'Against'),
   type: options('Creator', 'Actor'),
   kind: [
@@ -90,8 +91,14 @@ describe('the sentence of a list', () => {
     [
       'topic=the-premise&mentions=seven-of-nine&outlet=collider',
       TIMELINE_LIST,
-      'Timeline: in Collider, on “The premise”, mentioning Seven of Nine',
+      'Timeline: in Collider, on “The premise”, about Seven of Nine',
       'where, on what, whom',
+    ],
+    [
+      'since=2023-04&until=2024-01-05&grade=copy&role=creator',
+      TIMELINE_LIST,
+      'Timeline: from makers, read in copy of a page, since April 2023, until 5 January 2024',
+      'a role, a kind of source and a stretch of days',
     ],
     ['dir=asc', TIMELINE_LIST, 'Timeline: everything, oldest first', 'the order of time'],
     ['speaker=nobody-knows-him', TIMELINE_LIST, 'Timeline: everything', 'without a safe name there is none'],

@@ -4,7 +4,7 @@ import { parseHorizon } from '~/domain/horizon';
 import { formatListState, parseListState } from '~/domain/listState';
 import type { SafeEntry, TimelineEntry } from '~/domain/timeline';
 import {
-  groupByYear,
+  groupByMonth,
   safePart,
   type SeenEntry,
   sortTimeline,
@@ -25,7 +25,7 @@ const SEALED = buildEntry({
   topics: ['finale'],
   mentions: ['jack-crusher'],
 });
-const { kind, who, speakers, outlet, outletId, date, datePrecision } = SEALED;
+const { kind, who, speakers, roles, outlet, outletId, grade, date, datePrecision } = SEALED;
 const ENTRIES = [
   buildEntry({
     id: 't1',
@@ -33,9 +33,24 @@ const ENTRIES = [
     mentions: ['seven'],
     rich: [['A ', { t: 'em', c: ['new'] }, ' ship.'], ['And crew.']],
   }),
-  buildEntry({ id: 't2', kind: 'event', date: '2023', datePrecision: 'year', who: '', speakers: [] }),
-  { ...toStub(SEALED), kind, who, speakers, outlet, outletId, date, datePrecision },
-  buildEntry({ id: 't4', date: '2022-01-02', who: 'Jeri Ryan', speakers: ['jeri-ryan', 'terry-matalas'] }),
+  buildEntry({
+    id: 't2',
+    kind: 'event',
+    date: '2023',
+    datePrecision: 'year',
+    who: '',
+    speakers: [],
+    roles: ['studio'],
+  }),
+  { ...toStub(SEALED), kind, who, speakers, roles, outlet, outletId, grade, date, datePrecision },
+  buildEntry({
+    id: 't4',
+    date: '2022-01-02',
+    who: 'Jeri Ryan',
+    speakers: ['jeri-ryan', 'terry-matalas'],
+    roles: ['cast', 'creator'],
+    grade: 'copy',
+  }),
 ];
 const see = (seen = 'none'): SeenEntry[] =>
   view<TimelineEntry, SafeEntry>(unseal(ENTRIES, { facts: [SEALED] }), parseHorizon(seen), '2026-11-22');
@@ -52,6 +67,16 @@ describe('the filters of the timeline', () => {
     ['topic=finale', 'pic.3x10', ['t3'], 'its topic once it was seen'],
     ['mentions=jack-crusher', 'pic.3x09', [], 'no mention in what is masked'],
     ['mentions=jack-crusher', 'pic.all', ['t3'], 'its mention once it was seen'],
+    ['role=cast', 'none', ['t4'], 'a role'],
+    ['role=studio,cast', 'none', ['t2', 't4'], 'any of two roles'],
+    ['grade=original', 'none', ['t1', 't2', 't3'], 'a kind of source, also of what is masked'],
+    ['since=2023', 'none', ['t1', 't2', 't3'], 'a year from its first day'],
+    ['since=2023-05-20', 'none', ['t2', 't3'], 'a month and a year that reach into the stretch'],
+    ['since=2023-06', 'none', ['t2'], 'no month that is over'],
+    ['until=2023-04-19', 'none', ['t2', 't4'], 'up to a day'],
+    ['until=2023-04', 'none', ['t1', 't2', 't4'], 'a month to its last day'],
+    ['since=2023-04-20&until=2023-04-20', 'none', ['t1', 't2'], 'one day'],
+    ['since=2024&until=2022', 'none', [], 'nothing between two ends that have changed places'],
     ['q=secret', 'none', [], 'no word of what is masked'],
     ['q=secret', 'pic.all', ['t3'], 'its words once it was seen'],
     ['q=new crew', 'none', ['t1'], 'words of two paragraphs'],
@@ -80,9 +105,27 @@ describe('the order of the timeline', () => {
     ]);
   });
 
-  it('stands under its years', () => {
-    const years = groupByYear(sortTimeline(see(), parse('')));
-    expect(years.map(({ year, entries }) => `${year} ${ids(entries).join(' ')}`)).toEqual(['2023 t2 t3 t1', '2022 t4']);
+  it('stands under its years and months; what is known to the year stands apart', () => {
+    const named = groupByMonth(sortTimeline(see(), parse(''))).map(({ year, months }) =>
+      [year, ...months.map(({ month, entries }) => `${month}: ${ids(entries).join(' ')}`)].join(', '),
+    );
+    expect(named).toEqual(['2023, 2023: t2, 2023-05: t3, 2023-04: t1', '2022, 2022-01: t4']);
+  });
+
+  it('parts no month by a date without a day, nor a year by one without a month', () => {
+    const dates = ['2023', '2023-12', '2023-12-31', '2023-12-02'];
+    const entries = view<TimelineEntry, SafeEntry>(
+      dates.map((day) => buildEntry({ id: day, date: day })),
+      parseHorizon('none'),
+      '2026-11-22',
+    );
+    const inOrder = ['2023', '2023-12', '2023-12-31', '2023-12-02'];
+    expect(ids(sortTimeline(entries, { dir: 'desc' }))).toEqual(inOrder);
+    expect(ids(sortTimeline(entries, { dir: 'asc' }))).toEqual(inOrder.toReversed());
+    expect(groupByMonth(sortTimeline(entries, { dir: 'desc' }))[0]?.months.map(({ month }) => month)).toEqual([
+      '2023',
+      '2023-12',
+    ]);
   });
 });
 

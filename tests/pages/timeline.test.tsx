@@ -16,15 +16,18 @@ const rail = () => {
 const count = () => document.querySelector('.count')?.textContent;
 
 describe('the timeline', () => {
-  it('is a list of entries for each year, the newest first', async () => {
+  it('is a list of entries for each month, the newest first', async () => {
     await renderAt('/timeline/');
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Who said what, and when');
     expect(screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toEqual([
       '2020',
       '2015',
     ]);
-    const lists = screen.getAllByRole('region', { name: /^\d{4}$/ }).map((region) => within(region).getByRole('list'));
-    expect(lists.map((list) => list.tagName)).toEqual(['OL', 'OL']);
+    const months = screen.getAllByRole('heading', { level: 3 }).map(({ textContent }) => textContent);
+    expect(months).toEqual(['November 2020', 'February 2015', 'January 2015']);
+    const last = within(screen.getByRole('region', { name: '2015' }));
+    expect(last.getAllByRole('list').map(({ tagName }) => tagName)).toEqual(['OL', 'OL']);
+    expect(within(last.getByRole('list', { name: 'January 2015' })).getAllByRole('listitem')).toHaveLength(1);
     expect(ids()).toEqual(['2020-revival-talk', 'lund-on-sound', '2015-premiere']);
   });
 
@@ -63,10 +66,11 @@ describe('the timeline', () => {
   });
 
   it('draws a silence with its months, and none between entries that a filter chose', async () => {
-    const { user } = await renderAt('/timeline/');
+    const { user, settle } = await renderAt('/timeline/');
     expect(screen.getByText('68 months with nothing on record')).toBeVisible();
     await user.click(rail().getByRole('checkbox', { name: /Statements/ }));
     await user.click(rail().getByRole('checkbox', { name: /Events/ }));
+    await settle();
     expect(ids()).toHaveLength(2);
     expect(screen.queryByText(/nothing on record/)).toBeNull();
   });
@@ -119,7 +123,15 @@ describe('the filters of the timeline', () => {
       'Statements, in our words1',
       'Events1',
     ]);
-    for (const legend of ['Speaker', 'Topic', 'Mentions', 'Outlet']) {
+    for (const legend of [
+      'Dates',
+      'Said or done by',
+      'Speaker',
+      'Topic',
+      'Character',
+      'Outlet',
+      'Grade of the source',
+    ]) {
       expect(rail().getByRole('group', { name: legend })).toBeVisible();
     }
     expect(
@@ -146,21 +158,24 @@ describe('the filters of the timeline', () => {
   });
 
   it('replace the entry while typing', async () => {
-    const { user, router, search } = await renderAt('/timeline/');
+    const { user, router, search, settle } = await renderAt('/timeline/');
     await user.type(screen.getByRole('searchbox'), 'fog');
+    await settle();
     expect(search()).toBe('?q=fog');
     expect(router.state.historyAction).toBe('REPLACE');
     expect(ids()).toEqual(['lund-on-sound', '2015-premiere']);
   });
 
   it('turn the order round and leave the natural one out of the URL', async () => {
-    const { user, search } = await renderAt('/timeline/');
+    const { user, search, settle } = await renderAt('/timeline/');
     const order = within(screen.getByRole('group', { name: 'Order' }));
     await user.click(order.getByRole('button', { name: 'Oldest first' }));
+    await settle();
     expect(search()).toBe('?dir=asc');
     expect(ids()[0]).toBe('2015-premiere');
     expect(order.getByRole('button', { name: 'Oldest first' })).toHaveAttribute('aria-pressed', 'true');
     await user.click(order.getByRole('button', { name: 'Newest first' }));
+    await settle();
     expect(search()).toBe('');
   });
 
@@ -171,16 +186,17 @@ describe('the filters of the timeline', () => {
   });
 
   it('say of an empty result what to let go of', async () => {
-    const { user } = await renderAt('/timeline/?q=loud&kind=event');
+    const { user, settle } = await renderAt('/timeline/?q=loud&kind=event');
     expect(screen.getByText('No entries fit all of this.')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Without kind: 1' }));
+    await settle();
     expect(ids()).toEqual(['lund-on-sound']);
   });
 
   it('stay while the reader jumps to a year', async () => {
     const { user, router, search } = await renderAt('/timeline/?speaker=per-lund');
     await user.click(
-      within(screen.getByRole('navigation', { name: 'Jump to a year' })).getByRole('link', { name: '2015' }),
+      within(screen.getByRole('navigation', { name: 'Jump to a year or month' })).getByRole('link', { name: '2015' }),
     );
     expect(search()).toBe('?speaker=per-lund');
     expect(router.state.location.hash).toBe('#y2015');

@@ -1,5 +1,7 @@
 /** The YAML records: site, series with their episodes, sources, quotations, events, cases, contradictions. */
 import { z } from 'zod';
+import { SOURCE_GRADES } from '../../domain/sourceGrade.ts';
+import { ROLES } from '../../domain/timeline.ts';
 import { checked, confidence, dated, episodeId, gate, id, ids, names, sourceRefs, text, url } from './contentCommon.ts';
 
 const option = z.strictObject({ id: id('Id.'), label: text('Words on the page.', 60) });
@@ -115,20 +117,7 @@ export const sourceSchema = z.strictObject({
   url: url('Address; null where there is none.'),
   date: z.string().nullable().default(null).describe('When it was published, in quotation marks.'),
   datePrecision: dated.datePrecision,
-  type: z
-    .enum([
-      'original',
-      'official',
-      'reference',
-      'dataset',
-      'secondary',
-      'fan',
-      'fan-campaign',
-      'copy',
-      'article',
-      'unchecked',
-    ])
-    .describe('What kind of source it is.'),
+  type: z.enum(SOURCE_GRADES).describe('What kind of source it is.'),
   language: z.string().default('en').describe('Language tag.'),
   originalOutlet: text('For a copy: who printed it first.', 160).nullable().default(null),
   note: text('What to know when using it.', 600).nullable().default(null),
@@ -164,6 +153,10 @@ export const eventSchema = z.strictObject({
   text: text('What happened or was said, in our own words; wiki links allowed.', 600),
   who: text('Who said or did it.', 120),
   people: ids('The same as files in content/people, where there are any.'),
+  role: z
+    .enum(ROLES)
+    .optional()
+    .describe('In what part they speak or act; only where it is not that of the people, or of the category.'),
   outlet: text('Who reported it.', 80),
   source: id('A file in content/sources.'),
   mentions: ids('Articles it is about, by id.'),

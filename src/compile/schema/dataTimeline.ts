@@ -1,5 +1,7 @@
 /** Data files of the timeline, the quotations and the status. */
 import { z } from 'zod';
+import { SOURCE_GRADES } from '../../domain/sourceGrade.ts';
+import { ROLES } from '../../domain/timeline.ts';
 import {
   confidence,
   count,
@@ -29,8 +31,10 @@ const safeEntry = {
   kind: z.enum(['quote', 'statement', 'event']).describe('What it is.'),
   who: words('Who said or did it.'),
   speakers: wordList('Ids of people, for the filter by speaker.'),
+  roles: z.array(z.enum(ROLES)).describe('What those who speak or act are.'),
   outlet: words('Who published it.'),
   outletId: words('The same as an id.'),
+  grade: z.enum(SOURCE_GRADES).describe('What kind of source it was read in, best first.'),
 };
 
 const timelineEntry = z
@@ -62,6 +66,7 @@ export const timelineFile = z
     ...stamp,
     entries,
     names: z.array(namedOption).describe('Names of the safe things that entries mention.'),
+    characters: wordList('Ids of those names that the board can be asked for too.'),
     topics: z.array(namedOption).describe('Subjects.'),
   })
   .meta({ title: 'Timeline', description: 'Quotations, statements and events on one axis.' });

@@ -1,6 +1,6 @@
 /** The timeline, the quotations and the status. */
 import type { Milestone, RecordDates, StatusFile } from '../../domain/reference.ts';
-import { casePath, quotePath, slugify, sourcePath } from '../../domain/paths.ts';
+import { casePath, quotePath } from '../../domain/paths.ts';
 import type {
   NamedLink,
   QuoteFile,
@@ -12,25 +12,15 @@ import type {
   TimelineEntry,
   TimelineFile,
 } from '../../domain/timeline.ts';
-import type { Content, Entry, EventRecord, QuoteRecord } from '../content.ts';
+import type { Content, Entry, QuoteRecord } from '../content.ts';
 import type { FileSet, Unstamped } from './fileSet.ts';
-import { disputesOf } from './contradictions.ts';
 import { GateBox, joinGates, type Labelled, metaOf } from './gateBox.ts';
 import { noteIdOf, writeNotes } from './notes.ts';
 import { monogramOf, mustResolve } from './things.ts';
 import { casesOnQuote } from './writeBoard.ts';
 import { statusAnswer } from './writeAnswers.ts';
+import { eventEntry, quoteEntry, safeEntry } from './timelineEntries.ts';
 import { writeMonths } from './writeMonths.ts';
-
-const safeEntry = ({ kind, who, speakers, outlet, outletId, date, datePrecision }: TimelineEntry): SafeEntry => ({
-  kind,
-  who,
-  speakers,
-  outlet,
-  outletId,
-  date,
-  datePrecision,
-});
 
 /** A page must not grow with the number of quotations. */
 const MOST_OTHERS = 12;
@@ -51,7 +41,12 @@ export function writeTimeline(content: Content, files: FileSet): void {
     .filter(({ target }) => target.revealedBy.length === 0)
     .map(({ id, target }) => ({ id, label: target.safeName }))
     .toSorted((a, b) => a.label.localeCompare(b.label, 'en'));
-  const timeline: Unstamped<TimelineFile> = { entries: gated, names, topics: content.site.topicsOfRecord };
+  const timeline: Unstamped<TimelineFile> = {
+    entries: gated,
+    names,
+    characters: names.map(({ id }) => id).filter((id) => isCharacter(content, id)),
+    topics: content.site.topicsOfRecord,
+  };
   files.add(['timeline'], 'timeline', timeline, { facts: box.sealed });
 
   const statusBox = new GateBox();
@@ -69,6 +64,11 @@ export function writeTimeline(content: Content, files: FileSet): void {
   writeMonths(entries, status.record, content.site.checked, safeEntry, files);
 }
 
+/** What the board can be asked for by the same id. */
+function isCharacter(content: Content, id: string): boolean {
+  return [content.characters, content.cases].some((entries) => entries.some((entry) => entry.id === id));
+}
+
 /** A mask on the timeline shows its day: the days of all entries are safe. */
 function recordOf(content: Content, entries: readonly TimelineEntry[]): RecordDates {
   return {
@@ -84,55 +84,6 @@ export function milestonesOf(content: Content): Milestone[] {
       milestone && revealedBy.length === 0 ? [{ label: milestone, date, datePrecision }] : [],
     )
     .toSorted((a, b) => a.date.localeCompare(b.date));
-}
-
-function quoteEntry(content: Content, { id, data }: Entry<QuoteRecord>): Labelled<TimelineEntry> {
-  return {
-    ...metaOf(id, data),
-    kind: 'quote',
-    who: mustResolve(content, `person:${data.speaker}`).name,
-    speakers: [data.speaker],
-    outlet: data.outlet,
-    outletId: slugify(data.outlet),
-    date: data.date,
-    datePrecision: data.datePrecision,
-    rich: [data.text].flat().map((paragraph) => [paragraph]),
-    fragment: data.fragment,
-    note: data.context,
-    mentions: data.mentions,
-    topics: data.topics,
-    category: 'quote',
-    status: data.topics.includes('development-status'),
-    path: quotePath(id),
-    sourcePath: sourcePath(noteIdOf(content, data.source)),
-    disputes: disputesOf(content, id, data),
-    confidence: data.confidence,
-  };
-}
-
-function eventEntry(content: Content, entry: Entry<EventRecord>): Labelled<TimelineEntry> {
-  const { id, data } = entry;
-  return {
-    ...metaOf(id, data),
-    kind: data.type,
-    who: data.who,
-    speakers: data.people,
-    outlet: data.outlet,
-    outletId: slugify(data.outlet),
-    date: data.date,
-    datePrecision: data.datePrecision,
-    rich: [content.rich(entry, ['text'])],
-    fragment: false,
-    note: data.note,
-    mentions: data.mentions,
-    topics: data.topics,
-    category: data.category,
-    status: data.status,
-    path: null,
-    sourcePath: sourcePath(noteIdOf(content, data.source)),
-    disputes: disputesOf(content, id, data),
-    confidence: data.confidence,
-  };
 }
 
 export function writeQuotes(content: Content, files: FileSet): void {

@@ -2,6 +2,7 @@
 import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { memo, useCallback, useMemo } from 'react';
+import { AlsoOn } from '~/components/AlsoOn';
 import { EmptyResult } from '~/components/EmptyResult';
 import { Head } from '~/components/Head';
 import { ListChips } from '~/components/ListChips';
@@ -15,7 +16,7 @@ import { curveScale } from '~/domain/boardCurve';
 import { BOARD_LIST, BOARD_RULES } from '~/domain/boardFilter';
 import { sortBoard } from '~/domain/boardList';
 import { moveBoard } from '~/domain/boardMoves';
-import { ballotPath, boardPath, methodPath } from '~/domain/paths';
+import { ballotPath, boardPath, methodPath, timelinePath } from '~/domain/paths';
 import { useFollowing } from '../useFollowing';
 import { useListState } from '../useListState';
 import { boardFacets } from './boardFacets';
@@ -105,6 +106,7 @@ export function Component() {
             after={<SortControl state={state} change={change} />}
           />
           <ListChips state={state} shown={list.asked} facets={facets} change={change} />
+          <AlsoOn name="timeline" path={timelinePath()} ids={list.asked.facets.get('mentions') ?? []} />
           {shown.length === 0 ? (
             <EmptyResult state={state} change={change} loosenings={list.loosenings} facets={facets} noun="cases" />
           ) : (

@@ -9,12 +9,12 @@ import { stageItems } from '~/domain/stageItems';
 import { Button } from '~/ui/Button';
 import { arriveRows } from '../moveRows';
 import { useFollowing } from '../useFollowing';
+import { useGrowing } from '../useGrowing';
 import { BoardCards } from './BoardCards';
 import { BoardTable } from './BoardTable';
 import { BoardTiers } from './BoardTiers';
 import type { BoardItem } from './BoardView';
 import { moveThroughRows } from './moveThroughRows';
-import { useGrowing } from './useGrowing';
 import { useNear } from './useNear';
 
 interface BoardRowsProps {

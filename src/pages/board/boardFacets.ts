@@ -6,8 +6,19 @@ import { typeOptions } from '~/domain/articleFilter';
 import type { BoardRow, BoardLine } from '~/domain/board';
 import { MOVED_STEPS } from '~/domain/movedSteps';
 import { formatVerdict, GRADES, type Side, VERDICTS } from '~/domain/evidence';
+import { type SortRule, sortItems } from '~/domain/sortItems';
+import type { NamedOption } from '~/domain/timeline';
 
 const SIDES: readonly Side[] = ['for', 'against'];
+
+const BY_NAME: SortRule<NamedOption> = { rank: () => 0, name: ({ label }) => label };
+
+const charactersOf = (rows: readonly BoardRow[]): NamedOption[] =>
+  sortItems(
+    rows.map(({ id, name }) => ({ id, label: name })),
+    BY_NAME,
+    'asc',
+  );
 
 export function boardFacets(site: Site, rows: readonly BoardRow[]): FacetChoice[] {
   const types = Object.keys(TYPE_NAMES) as BoardLine['type'][];
@@ -25,6 +36,7 @@ export function boardFacets(site: Site, rows: readonly BoardRow[]): FacetChoice[
     { name: 'status', legend: 'Status', options: site.statuses },
     { name: 'generation', legend: 'Generation', options: site.generations },
     { name: 'series', legend: 'Seen in', options: site.series.map(({ code, short }) => ({ id: code, label: short })) },
+    { name: 'mentions', legend: 'Character', options: charactersOf(rows) },
     { name: 'species', legend: 'Species', options: typeOptions(rows.map(({ species }) => ({ type: species ?? '' }))) },
   ];
 }

@@ -14,7 +14,7 @@ import { type ArticleKind, articlesPath, boardPath, sourcesPath, timelinePath } 
 import type { SharedList } from '~/domain/shareText';
 import { SOURCE_LIST, SOURCE_TYPES } from '~/domain/sourceList';
 import type { NamedOption } from '~/domain/timeline';
-import { TIMELINE_LIST } from '~/domain/timelineList';
+import { ROLE_NAMES, TIMELINE_LIST } from '~/domain/timelineList';
 
 type Words = SharedList['words'];
 interface ListKind {
@@ -70,6 +70,7 @@ const LISTS: ReadonlyMap<string, ListKind> = new Map([
           id,
           label: id === 'older' ? MOVED_NAMES[id] : `in the last ${MOVED_NAMES[id]}`,
         })),
+        mentions: (client.getQueryData(boardQuery().queryKey)?.rows ?? []).map(({ id, name }) => ({ id, label: name })),
         species: typeOptions(
           (client.getQueryData(boardQuery().queryKey)?.rows ?? []).map(({ species }) => ({ type: species ?? '' })),
         ),
@@ -89,6 +90,8 @@ const LISTS: ReadonlyMap<string, ListKind> = new Map([
           speaker: names,
           mentions: names,
           topic: topics,
+          role: ROLE_NAMES,
+          grade: SOURCE_TYPES,
           outlet: named(Object.fromEntries(entries.map(({ outletId, outlet }) => [outletId, outlet]))),
         };
       },

@@ -1,42 +1,91 @@
-/** The axis itself: a list for each year, silences drawn between its entries. */
-import { Fragment } from 'react';
+/** The axis itself: years and months that stick, a list for each month, silences drawn between its entries; of a long one the first, and more as the reader goes on. */
+import '~/styles/timeline-axis.css';
+import { Fragment, memo, useLayoutEffect, useMemo } from 'react';
+import { useLocation } from 'react-router';
 import { TimelineEntry } from '~/components/TimelineEntry';
-import type { YearGroup } from '~/domain/timelineList';
+import { formatDate } from '~/domain/dates';
+import { isLong } from '~/domain/longList';
+import { groupByMonth, idOf, safePart, type SeenEntry } from '~/domain/timelineList';
+import { Button } from '~/ui/Button';
+import { arriveRows } from '../moveRows';
+import { useGrowing } from '../useGrowing';
+import { monthId, yearId } from './places';
 
 interface AxisProps {
-  readonly years: readonly YearGroup[];
-  /** Id of the entry that a silence stands before → its months. */
+  /** In the order of the axis. */
+  readonly entries: readonly SeenEntry[];
+  /** Id of the entry after which a silence stands → its months. */
   readonly lapses: ReadonlyMap<string, number>;
+  /** What the entries answer to: a long axis begins anew when it changes. */
+  readonly question: unknown;
+}
+
+const Entry = memo(TimelineEntry);
+
+export const Axis = memo(function Axis({ entries, lapses, question }: AxisProps) {
+  const { hash } = useLocation();
+  const { limit, end, more } = useGrowing(entries.length, question, placeOf(entries, hash.slice(1)) + 1);
+  const years = useMemo(() => groupByMonth(entries.slice(0, limit)), [entries, limit]);
+  useLayoutEffect(() => arriveRows('[data-entry]'));
+  return (
+    <div className={isLong(entries) ? 'tl tl-axis is-long' : 'tl tl-axis'}>
+      {years.map(({ year, months }) => (
+        <section key={year} id={yearId(year)} aria-labelledby={`${yearId(year)}-name`}>
+          <h2 id={`${yearId(year)}-name`} tabIndex={-1}>
+            {year}
+          </h2>
+          {months.map((group) => (
+            <div key={group.month} id={monthId(group.month)} className="tl-month">
+              <h3 id={`${monthId(group.month)}-name`} tabIndex={-1}>
+                <MonthName month={group.month} />
+              </h3>
+              <ol aria-labelledby={`${monthId(group.month)}-name`}>
+                {group.entries.map((seen) => {
+                  const id = idOf(seen);
+                  const silent = lapses.get(id);
+                  return (
+                    <Fragment key={id}>
+                      <Entry seen={seen} />
+                      {silent !== undefined && <Lapse months={silent} />}
+                    </Fragment>
+                  );
+                })}
+              </ol>
+            </div>
+          ))}
+        </section>
+      ))}
+      {limit < entries.length && (
+        <p ref={end} className="board-end">
+          <Button onClick={more}>Show more of {entries.length} entries</Button>
+        </p>
+      )}
+    </div>
+  );
+});
+
+/** Place of the entry that an anchor leads to, itself or as the first of its month or year; -1 for none. */
+function placeOf(entries: readonly SeenEntry[], anchor: string): number {
+  if (anchor === '') return -1;
+  return entries.findIndex((entry) => {
+    const { date } = safePart(entry);
+    return idOf(entry) === anchor || monthId(date.slice(0, 7)) === anchor || yearId(date.slice(0, 4)) === anchor;
+  });
+}
+
+/** "April", and the year for those who hear it; a year without its month says so. */
+function MonthName({ month }: { readonly month: string }) {
+  if (month.length === 4) return <>month not known</>;
+  const [name] = formatDate(month).split(' ');
+  return (
+    <>
+      {name} <span className="visually-hidden">{month.slice(0, 4)}</span>
+    </>
+  );
 }
 
 /** Height of a month of silence. */
 const MONTH = 8;
-
-export function Axis({ years, lapses }: AxisProps) {
-  return (
-    <div className="tl">
-      {years.map(({ year, entries }) => (
-        <section key={year} aria-labelledby={`y${year}`}>
-          <h2 id={`y${year}`} tabIndex={-1}>
-            {year}
-          </h2>
-          <ol>
-            {entries.map((seen) => {
-              const { id } = seen.open ? seen.fact : seen.stub;
-              const months = lapses.get(id);
-              return (
-                <Fragment key={id}>
-                  {months !== undefined && <Lapse months={months} />}
-                  <TimelineEntry seen={seen} />
-                </Fragment>
-              );
-            })}
-          </ol>
-        </section>
-      ))}
-    </div>
-  );
-}
 
 function Lapse({ months }: { readonly months: number }) {
   return (

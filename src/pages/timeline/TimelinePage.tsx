@@ -1,6 +1,8 @@
 /** Everything that was said and that happened, on one dated axis. */
 import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { memo, useMemo } from 'react';
+import { AlsoOn } from '~/components/AlsoOn';
 import { Head } from '~/components/Head';
 import { EmptyResult } from '~/components/EmptyResult';
 import { ListChips } from '~/components/ListChips';
@@ -10,34 +12,45 @@ import { PageFoot } from '~/components/PageFoot';
 import { useSite } from '~/components/SiteContext';
 import { timelineQuery } from '~/data/queries';
 import type { Direction } from '~/domain/listSpec';
-import { timelinePath } from '~/domain/paths';
-import { groupByYear, sortTimeline, TIMELINE_LIST, TIMELINE_RULES } from '~/domain/timelineList';
+import { boardPath, timelinePath } from '~/domain/paths';
+import { sortTimeline, TIMELINE_LIST, TIMELINE_RULES } from '~/domain/timelineList';
 import { Segmented } from '~/ui/Segmented';
 import { usePageView } from '../usePageView';
+import { useFollowing } from '../useFollowing';
 import { useListState } from '../useListState';
 import { Axis } from './Axis';
+import { DateRange } from './DateRange';
+import { Density } from './Density';
 import { findLapses } from './findLapses';
 import { Signs } from './Signs';
-import { timelineFacets } from './timelineFacets';
-import { Years } from './Years';
+import { charactersOf, dateFacets, timelineFacets } from './timelineFacets';
 
 const ORDERS: readonly { value: Direction; label: string }[] = [
   { value: 'desc', label: 'Newest first' },
   { value: 'asc', label: 'Oldest first' },
 ];
 
+const Filters = memo(ListFilters);
+const NO_LAPSES: ReadonlyMap<string, number> = new Map();
+
 export const queries = () => [timelineQuery()];
 
 export function Component() {
   const { data: file } = useSuspenseQuery(timelineQuery());
   const { subject } = useSite();
-  const all = usePageView(timelineQuery(), [file.entries]).see(file.entries);
-  const { state, items, total, counts, ignored, loosenings, change } = useListState(TIMELINE_LIST, TIMELINE_RULES, all);
-  const facets = timelineFacets(file, all);
-  const entries = sortTimeline(items, state);
-  const years = groupByYear(entries);
+  const { see } = usePageView(timelineQuery(), [file.entries]);
+  const all = useMemo(() => see(file.entries), [see, file]);
+  const list = useListState(TIMELINE_LIST, TIMELINE_RULES, all, true);
+  const { state, asked, items, total, loosenings, change } = list;
+  const { dir } = asked;
+  const facets = useMemo(() => timelineFacets(file, all), [file, all]);
+  const chosen = [...dateFacets(asked), ...facets];
+  const entries = useMemo(() => sortTimeline(items, { dir }), [items, dir]);
   // Between filtered entries there is no silence, only what the filter left out.
-  const lapses = items.length === total ? findLapses(entries) : new Map<string, number>();
+  const lapses = useMemo(() => (entries.length === total ? findLapses(entries) : NO_LAPSES), [entries, total]);
+  const dates = useMemo(() => <DateRange state={state} change={change} />, [state, change]);
+  // The figures beside the filters follow a moment after the entries.
+  const counts = useFollowing(list.counts);
   return (
     <main id="main" data-page="timeline">
       <Head
@@ -57,13 +70,14 @@ export function Component() {
       </div>
       <div className="sheet tl-sheet">
         <div className="margin">
-          <ListFilters
+          <Filters
             state={state}
             counts={counts}
             change={change}
             facets={facets}
             findLabel="Find words, names, outlets"
             shown={items.length}
+            before={dates}
           />
         </div>
         <div className="tl-main">
@@ -71,24 +85,25 @@ export function Component() {
             shown={items.length}
             total={total}
             noun="entries"
-            ignored={ignored}
+            ignored={list.ignored}
             after={
               <Segmented
                 legend="Order"
                 options={ORDERS}
                 value={state.dir}
-                onChange={(dir) => change({ ...state, dir }, 'push')}
+                onChange={(next) => change({ ...state, dir: next }, 'push')}
               />
             }
           />
-          <ListChips state={state} facets={facets} change={change} />
-          {years.length > 1 && <Years years={years.map(({ year }) => year)} />}
+          <ListChips state={state} shown={asked} facets={chosen} change={change} />
+          <AlsoOn name="board" path={boardPath()} ids={charactersOf(asked, file)} />
+          {items.length > 1 && <Density entries={items} dir={dir} />}
           {items.length === 0 ? (
-            <EmptyResult state={state} change={change} loosenings={loosenings} facets={facets} noun="entries" />
+            <EmptyResult state={state} change={change} loosenings={loosenings} facets={chosen} noun="entries" />
           ) : (
             <>
               <Signs />
-              <Axis years={years} lapses={lapses} />
+              <Axis entries={entries} lapses={lapses} question={asked} />
             </>
           )}
         </div>

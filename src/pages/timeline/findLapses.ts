@@ -1,11 +1,11 @@
 /** Where the record is silent, in whole calendar months. */
 import { compareDates } from '~/domain/dates';
-import { safePart, type SeenEntry } from '~/domain/timelineList';
+import { idOf, safePart, type SeenEntry } from '~/domain/timelineList';
 
 /** Shorter silences are no news. */
 const LEAST = 2;
 
-/** For entries in the order of the axis, either way: id of the entry that a silence stands before → its months. */
+/** For entries in the order of the axis, either way: id of the entry after which a silence stands → its months. */
 export function findLapses(entries: readonly SeenEntry[]): ReadonlyMap<string, number> {
   const lapses = new Map<string, number>();
   entries.forEach((entry, index) => {
@@ -14,7 +14,7 @@ export function findLapses(entries: readonly SeenEntry[]): ReadonlyMap<string, n
     const [a, b] = [safePart(before).date, safePart(entry).date];
     const [older, newer] = compareDates(a, b) <= 0 ? [a, b] : [b, a];
     const months = monthOf(newer, 1) - monthOf(older, 12) - 1;
-    if (months >= LEAST) lapses.set(entry.open ? entry.fact.id : entry.stub.id, months);
+    if (months >= LEAST) lapses.set(idOf(before), months);
   });
   return lapses;
 }

@@ -96,8 +96,10 @@ describe('the timeline', () => {
       kind: 'statement',
       who: 'Per Lund',
       speakers: ['per-lund'],
+      roles: ['creator'],
       outlet: 'Harbour Weekly',
       outletId: 'harbour-weekly',
+      grade: 'original',
       date: '2020-11-20',
       datePrecision: 'approx',
     });
@@ -106,9 +108,13 @@ describe('the timeline', () => {
   });
 
   it('is in the order of days, and offers no masked name to filter by', () => {
-    const { entries, names } = readFile<{ entries: Json[]; names: Json[] }>(site, '/data/timeline.json');
+    const { entries, names, characters } = readFile<Record<'entries' | 'names', Json[]> & { characters: string[] }>(
+      site,
+      '/data/timeline.json',
+    );
     expect(entries.map(({ date }) => date)).toEqual(['2015-01-09', '2015-02', '2020-11-20']);
     expect(names.map(({ id }) => id)).toEqual(['ada-wren', 'per-lund', 'fog']);
+    expect(characters).toEqual(['ada-wren']);
   });
 
   it('gives the status page only what bears on it', () => {

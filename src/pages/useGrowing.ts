@@ -14,13 +14,16 @@ export interface Growing {
   readonly end: (sign: HTMLElement | null) => (() => void) | undefined;
 }
 
-/** @param question begins anew when it changes. */
-export function useGrowing(count: number, question: unknown): Growing {
+/** @param question begins anew when it changes. @param least so many are there in any case, as for a link to the last of them. */
+export function useGrowing(count: number, question: unknown, least = 0): Growing {
   const [grown, setGrown] = useState({ question, limit: STEP });
   if (grown.question !== question) setGrown({ question, limit: STEP });
-  const more = useCallback(() => startTransition(() => setGrown((now) => ({ ...now, limit: now.limit + STEP }))), []);
+  const more = useCallback(
+    () => startTransition(() => setGrown((now) => ({ ...now, limit: Math.max(least, now.limit) + STEP }))),
+    [least],
+  );
   return {
-    limit: isLong({ length: count }) ? Math.min(count, grown.limit) : count,
+    limit: isLong({ length: count }) ? Math.min(count, Math.max(least, grown.limit)) : count,
     more,
     // A new function each time, so that it is asked anew after each step: where the end is still near it answers at once.
     end: (sign) => {
