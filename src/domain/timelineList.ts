@@ -40,6 +40,10 @@ export function safePart(entry: SeenEntry): SafeEntry {
   return entry.open ? entry.fact : entry.stub;
 }
 
+export function idOf(entry: SeenEntry): string {
+  return (entry.open ? entry.fact : entry.stub).id;
+}
+
 /** By the day from which each counts; a month or a year stands at its end. Equal days keep their order. */
 export function sortTimeline(entries: readonly SeenEntry[], state: Pick<ListState, 'dir'>): SeenEntry[] {
   const sign = state.dir === 'asc' ? 1 : -1;

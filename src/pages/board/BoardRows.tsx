@@ -8,11 +8,11 @@ import { isLong } from '~/domain/longList';
 import { stageItems } from '~/domain/stageItems';
 import { Button } from '~/ui/Button';
 import { arriveRows } from '../moveRows';
+import { moveThrough } from '../moveThrough';
 import { BoardCards } from './BoardCards';
 import { BoardTable } from './BoardTable';
 import { BoardTiers } from './BoardTiers';
 import type { BoardItem } from './BoardView';
-import { moveThroughRows } from './moveThroughRows';
 import { useGrowing } from './useGrowing';
 import { useNear } from './useNear';
 
@@ -46,7 +46,11 @@ export const BoardRows = memo(function BoardRows({ rows, state, moves, scale }: 
   useLayoutEffect(() => arriveRows('[data-case]'));
   return (
     // The links inside keep their own place in the order of Tab.
-    <div onKeyDown={moveThroughRows} role="presentation" className={isLong(rows) ? 'is-long' : undefined}>
+    <div
+      onKeyDown={(event) => moveThrough(event, '[data-case] a')}
+      role="presentation"
+      className={isLong(rows) ? 'is-long' : undefined}
+    >
       {state.view === 'table' && <BoardTable items={items} total={rows.length} sort={state.sort} dir={state.dir} />}
       {state.view === 'cards' && <BoardCards items={items} total={rows.length} />}
       {isTiers && <BoardTiers items={items} limit={limit} />}

@@ -9,16 +9,21 @@ import { ListFilters } from '~/components/ListFilters';
 import { PageFoot } from '~/components/PageFoot';
 import { useSite } from '~/components/SiteContext';
 import { timelineQuery } from '~/data/queries';
+import { withLinked } from '~/domain/entryLink';
 import type { Direction } from '~/domain/listSpec';
 import { timelinePath } from '~/domain/paths';
 import { groupByYear, sortTimeline, TIMELINE_LIST, TIMELINE_RULES } from '~/domain/timelineList';
 import { Segmented } from '~/ui/Segmented';
 import { usePageView } from '../usePageView';
 import { useListState } from '../useListState';
+import { AbsentNote } from './AbsentNote';
 import { Axis } from './Axis';
 import { findLapses } from './findLapses';
+import { PaperHead } from './PaperHead';
 import { Signs } from './Signs';
+import { TakeTimeline } from './TakeTimeline';
 import { timelineFacets } from './timelineFacets';
+import { useLinkedEntry } from './useLinkedEntry';
 import { Years } from './Years';
 
 const ORDERS: readonly { value: Direction; label: string }[] = [
@@ -35,7 +40,9 @@ export function Component() {
   const { state, items, total, counts, ignored, loosenings, change } = useListState(TIMELINE_LIST, TIMELINE_RULES, all);
   const facets = timelineFacets(file, all);
   const entries = sortTimeline(items, state);
-  const years = groupByYear(entries);
+  const linked = useLinkedEntry(items, all, file.entries);
+  const shown = sortTimeline(withLinked(items, all, linked), state);
+  const years = groupByYear(shown);
   // Between filtered entries there is no silence, only what the filter left out.
   const lapses = items.length === total ? findLapses(entries) : new Map<string, number>();
   return (
@@ -82,15 +89,18 @@ export function Component() {
             }
           />
           <ListChips state={state} facets={facets} change={change} />
+          <AbsentNote linked={linked} />
+          <PaperHead entries={entries} total={total} />
           {years.length > 1 && <Years years={years.map(({ year }) => year)} />}
           {items.length === 0 ? (
             <EmptyResult state={state} change={change} loosenings={loosenings} facets={facets} noun="entries" />
           ) : (
             <>
               <Signs />
-              <Axis years={years} lapses={lapses} />
+              <TakeTimeline entries={entries} licence={file.licence} />
             </>
           )}
+          {shown.length > 0 && <Axis years={years} lapses={lapses} linked={linked} />}
         </div>
       </div>
       <PageFoot checked={null} dataPath="/data/timeline.json" />
