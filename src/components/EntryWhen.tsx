@@ -1,4 +1,5 @@
 /** The day of an entry, which is its permalink: of what kind it is, who and when, so that it names the entry wherever it is heard. */
+import type { MouseEvent } from 'react';
 import { timelinePath } from '~/domain/paths';
 import { idOf, safePart, type SeenEntry } from '~/domain/timelineList';
 import { DateText } from './DateText';
@@ -10,9 +11,10 @@ interface EntryWhenProps {
   readonly seen: SeenEntry;
   /** On the timeline itself: whether Tab stops at it. Elsewhere it leads there. */
   readonly isStop?: boolean | undefined;
+  readonly onFollow?: ((event: MouseEvent<HTMLAnchorElement>) => void) | undefined;
 }
 
-export function EntryWhen({ seen, isStop }: EntryWhenProps) {
+export function EntryWhen({ seen, isStop, onFollow }: EntryWhenProps) {
   const { kind, date, datePrecision, who } = safePart(seen);
   const id = idOf(seen);
   const words = (
@@ -30,7 +32,7 @@ export function EntryWhen({ seen, isStop }: EntryWhenProps) {
       </SiteLink>
     );
   return (
-    <a href={`#${id}`} className="entry-when" tabIndex={isStop ? 0 : -1}>
+    <a href={`#${id}`} className="entry-when" tabIndex={isStop ? 0 : -1} onClick={onFollow}>
       {words}
     </a>
   );

@@ -1,5 +1,5 @@
 /** One entry of the axis: its day, its words or their mask, who said it and where it was read. */
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { formatDate } from '~/domain/dates';
 import { quotePath } from '~/domain/paths';
 import { idOf, safePart, type SeenEntry } from '~/domain/timelineList';
@@ -15,6 +15,8 @@ interface TimelineEntryProps {
   readonly seen: SeenEntry;
   /** On the timeline itself, where keys go from entry to entry: whether Tab stops at this one. */
   readonly isStop?: boolean;
+  /** There too: follows the link to the entry within the page. */
+  readonly onFollow?: (event: MouseEvent<HTMLAnchorElement>) => void;
   /** It is what the address leads to. */
   readonly isCurrent?: boolean;
   /** Its address, for paper. */
@@ -23,7 +25,7 @@ interface TimelineEntryProps {
   readonly children?: ReactNode;
 }
 
-export function TimelineEntry({ seen, isStop, isCurrent = false, url, children }: TimelineEntryProps) {
+export function TimelineEntry({ seen, isStop, onFollow, isCurrent = false, url, children }: TimelineEntryProps) {
   const { kind, date, datePrecision, who, outlet } = safePart(seen);
   const id = idOf(seen);
   // For those who hear a list of links: which entry each belongs to.
@@ -41,7 +43,7 @@ export function TimelineEntry({ seen, isStop, isCurrent = false, url, children }
       aria-labelledby={`${id}.when`}
       aria-current={isCurrent ? 'true' : undefined}
     >
-      <EntryWhen seen={seen} isStop={isStop} />
+      <EntryWhen seen={seen} isStop={isStop} onFollow={onFollow} />
       <span className="ax" />
       <div className="body">
         {children}
@@ -60,16 +62,16 @@ export function TimelineEntry({ seen, isStop, isCurrent = false, url, children }
           {seen.open && seen.fact.fragment && ' · part of a sentence'}
           {seen.open && seen.fact.confidence === 'low' && ' · weakly sourced'}
           {seen.open && kind !== 'quote' && (
-            <span className="entry-act">
+            <>
               {' '}
               · <CiteControl what={citeEntry(seen.fact)} look="link" context={context} />
-            </span>
+            </>
           )}
           {kind === 'quote' && (
-            <span className="entry-act">
+            <>
               {' '}
               · <SiteLink to={quotePath(id)}>the quotation{context}</SiteLink>
-            </span>
+            </>
           )}
         </p>
       </div>

@@ -192,7 +192,7 @@ describe('on paper', () => {
       expect(head).toMatch(/^(Quotation|Event): .+, .*\d{4}$/);
       expect([hasUrl, masks]).toEqual([true, 0]);
     }
-    for (const tool of ['.tools', '.take-along', '.signs', '.tl-keys', '.entry-act', '.linked-note', '.filters'])
+    for (const tool of ['.tools', '.take-along', '.signs', '.tl-keys', '.src > button', '.linked-note', '.filters'])
       expect(await page.locator(`${tool}:visible`).count(), tool).toBe(0);
     await close();
   });

@@ -21,7 +21,7 @@ const MONTH = 8;
 
 export function Axis({ years, lapses, linked }: AxisProps) {
   const { origin, basename } = useSite();
-  const { stop, on } = useEntryWalk(years.flatMap(({ entries }) => entries.map(idOf)));
+  const { stop, on, onFollow } = useEntryWalk(years.flatMap(({ entries }) => entries.map(idOf)));
   return (
     // What is inside keeps its own place in the order of Tab.
     <div className="tl" role="presentation" {...on}>
@@ -41,6 +41,7 @@ export function Axis({ years, lapses, linked }: AxisProps) {
                   <TimelineEntry
                     seen={seen}
                     isStop={id === stop}
+                    onFollow={onFollow}
                     isCurrent={isLinked}
                     url={`${origin}${basename}${timelinePath()}#${id}`}
                   >
