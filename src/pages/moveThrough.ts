@@ -19,10 +19,11 @@ export function moveThrough(event: KeyboardEvent<HTMLElement>, stops: string, ro
   const step = STEPS[event.key];
   if (!step || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
   const all = [...event.currentTarget.querySelectorAll<HTMLElement>(stops)];
-  const here = document.activeElement;
-  const isStop = all.includes(here as HTMLElement);
-  const row = rows === undefined || isStop || !LETTERS.includes(event.key) ? null : here?.closest(rows);
-  const at = isStop ? all.indexOf(here as HTMLElement) : all.findIndex((stop) => row?.contains(stop));
+  // What has the focus. In a dialog that a row has opened it is in no row, though the event comes by here.
+  const here = event.target as HTMLElement;
+  const isStop = all.includes(here);
+  const row = rows === undefined || isStop || !LETTERS.includes(event.key) ? null : here.closest(rows);
+  const at = isStop ? all.indexOf(here) : all.findIndex((stop) => row?.contains(stop));
   if (at < 0) return;
   event.preventDefault();
   all[Math.min(all.length - 1, Math.max(0, step(at, all.length - 1)))]?.focus();
