@@ -1,20 +1,33 @@
 /** One entry of the axis: its day, its words or their mask, who said it and where it was read. */
+import type { MouseEvent, ReactNode } from 'react';
 import { formatDate } from '~/domain/dates';
 import { quotePath } from '~/domain/paths';
-import { safePart, type SeenEntry } from '~/domain/timelineList';
+import { idOf, safePart, type SeenEntry } from '~/domain/timelineList';
 import { CiteControl } from './CiteControl';
 import { citeEntry } from './citeEntry';
-import { DateText } from './DateText';
 import { DisputeMark } from './DisputeMark';
+import { EntryWhen } from './EntryWhen';
 import { EntryWords } from './EntryWords';
 import { GatedFact } from './GatedFact';
 import { SiteLink } from './SiteLink';
 
-const KIND = { quote: 'Quotation', statement: 'Statement', event: 'Event' } as const;
+interface TimelineEntryProps {
+  readonly seen: SeenEntry;
+  /** On the timeline itself, where keys go from entry to entry: whether Tab stops at this one. */
+  readonly isStop?: boolean;
+  /** There too: follows the link to the entry within the page. */
+  readonly onFollow?: (event: MouseEvent<HTMLAnchorElement>) => void;
+  /** It is what the address leads to. */
+  readonly isCurrent?: boolean;
+  /** Its address, for paper. */
+  readonly url?: string;
+  /** Said of it before its words. */
+  readonly children?: ReactNode;
+}
 
-export function TimelineEntry({ seen }: { readonly seen: SeenEntry }) {
+export function TimelineEntry({ seen, isStop, onFollow, isCurrent = false, url, children }: TimelineEntryProps) {
   const { kind, date, datePrecision, who, outlet } = safePart(seen);
-  const { id } = seen.open ? seen.fact : seen.stub;
+  const id = idOf(seen);
   // For those who hear a list of links: which entry each belongs to.
   const context = (
     <span className="visually-hidden">
@@ -23,13 +36,19 @@ export function TimelineEntry({ seen }: { readonly seen: SeenEntry }) {
     </span>
   );
   return (
-    <li id={id} data-entry={id} data-kind={kind}>
-      <DateText date={date} precision={datePrecision} />
+    <li
+      id={id}
+      data-entry={id}
+      data-kind={kind}
+      aria-labelledby={`${id}.when`}
+      aria-current={isCurrent ? 'true' : undefined}
+    >
+      <EntryWhen seen={seen} isStop={isStop} onFollow={onFollow} />
       <span className="ax" />
       <div className="body">
-        <span className="visually-hidden">{KIND[kind]}: </span>
+        {children}
         <GatedFact seen={seen}>{(entry) => <EntryWords entry={entry} />}</GatedFact>
-        <p className="src">
+        <p className="src" data-url={url}>
           {who} ·{' '}
           {seen.open && kind !== 'quote' ? (
             <SiteLink to={seen.fact.sourcePath}>

@@ -1,4 +1,5 @@
 /** A statement or an event of the timeline as something to cite. */
+import { clipText } from '~/domain/clipText';
 import { formatDate } from '~/domain/dates';
 import { timelinePath } from '~/domain/paths';
 import { richToText } from '~/domain/richText';
@@ -14,17 +15,12 @@ export function citeEntry({ id, kind, rich, revealedBy, who, outlet, date, dateP
   return {
     id,
     kind,
-    title: isSafe ? clip(rich.map(richToText).join(' ')) : `${kind === 'event' ? 'Event' : 'Statement'} of ${day}`,
+    title: isSafe
+      ? clipText(rich.map(richToText).join(' '), LENGTH)
+      : `${kind === 'event' ? 'Event' : 'Statement'} of ${day}`,
     speakers: kind === 'event' ? [] : [who],
     said: [`read at ${outlet}`],
     date: { date, datePrecision },
     path: `${timelinePath()}#${id}`,
   };
-}
-
-/** At the end of a word. */
-function clip(text: string): string {
-  const whole = text.replace(/\.$/, '');
-  if (whole.length <= LENGTH) return whole;
-  return `${whole.slice(0, whole.lastIndexOf(' ', LENGTH)).replace(/[,;:]$/, '')} …`;
 }

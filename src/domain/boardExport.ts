@@ -1,6 +1,7 @@
 /** The board as it is shown, to take along: the same rows in the same order, nothing that this reader does not see. */
 import type { ScoredRow } from './boardList.ts';
 import type { BoardMoves } from './boardMoves.ts';
+import { formatCsv } from './csv.ts';
 import { formatVerdict } from './evidence.ts';
 import { casePath, slugify } from './paths.ts';
 import type { Epoch } from './view.ts';
@@ -47,7 +48,6 @@ function recordsOf({ rows, moves, origin }: BoardExport) {
   });
 }
 
-/** RFC 4180, with a byte order mark: without one the usual spreadsheets take UTF-8 for something else. */
 export function formatBoardCsv(given: BoardExport): string {
   const then = given.moves ? ['verdictThen', 'forThen', 'againstThen', 'change'] : [];
   const names = [
@@ -70,13 +70,7 @@ export function formatBoardCsv(given: BoardExport): string {
       return Array.isArray(value) ? value.join('; ') : ((value as string | null) ?? '');
     });
   });
-  return `\uFEFF${[[...names, 'address'], ...lines].map((cells) => `${cells.map(formatCell).join(',')}\r\n`).join('')}`;
-}
-
-/** Quoted where it must be; what a spreadsheet would take for a formula begins with an apostrophe, as the usual advice is. */
-export function formatCell(text: string): string {
-  const safe = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return formatCsv([...names, 'address'], lines);
 }
 
 export function formatBoardJson(given: BoardExport): string {
@@ -100,8 +94,21 @@ export function formatBoardJson(given: BoardExport): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
+const FORMATS = {
+  CSV: { ending: 'csv', type: 'text/csv;charset=utf-8', format: formatBoardCsv },
+  JSON: { ending: 'json', type: 'application/json', format: formatBoardJson },
+} as const;
+
+export type BoardFormat = keyof typeof FORMATS;
+
 /** `legacy-almanac-board-table-2026-11-22-since-2023-05-01.csv`: what it holds, of which day. */
-export function nameBoardFile({ site, view, epoch, moves }: BoardExport, ending: 'csv' | 'json'): string {
+export function makeBoardFile(kind: BoardFormat, given: BoardExport) {
+  const { ending, type, format } = FORMATS[kind];
+  const { site, view, epoch, moves } = given;
   const since = moves ? ['since', moves.from] : [];
-  return `${[slugify(site), 'board', view, epoch, ...since].join('-')}.${ending}`;
+  return {
+    name: `${[slugify(site), 'board', view, epoch, ...since].join('-')}.${ending}`,
+    type,
+    text: format(given),
+  };
 }

@@ -5,6 +5,13 @@ import { useReader } from '~/components/ReaderContext';
 
 const NO_QUERY = new URLSearchParams();
 
+interface Asked {
+  /** The query of the address as it was last seen here; null until the next drawing, for a handler may know an older one. */
+  readonly from: URLSearchParams | null;
+  /** What the router has been told since, the last of it last. */
+  readonly told: readonly string[];
+}
+
 export interface AskedQuery {
   /** Empty until the browser has taken over: the prerendered page knows no query. */
   readonly query: URLSearchParams;
@@ -18,12 +25,22 @@ export interface AskedQuery {
 export function useAskedQuery(): AskedQuery {
   const { isHydrated } = useReader();
   const [params] = useSearchParams();
-  const [asked, setAsked] = useState<{ readonly from: URLSearchParams; readonly search: string } | null>(null);
-  const wanted = useMemo(() => (asked?.from === params ? new URLSearchParams(asked.search) : params), [asked, params]);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  if (asked?.from === null) setAsked({ ...asked, from: params });
+  else if (asked && asked.from !== params) {
+    // The router comes through all that it was told, in order: only the last, or a step of somebody else, ends the wait.
+    const arrived = params.toString();
+    setAsked(asked.told.includes(arrived) && asked.told.at(-1) !== arrived ? { ...asked, from: params } : null);
+  }
+  const last = asked?.told.at(-1);
+  const wanted = useMemo(() => (last === undefined ? params : new URLSearchParams(last)), [last, params]);
   return {
     query: isHydrated ? wanted : NO_QUERY,
     params,
-    set: (search) => setAsked({ from: params, search }),
+    set: (search) => {
+      const told = new URLSearchParams(search).toString();
+      setAsked((now) => ({ from: now?.from ?? null, told: [...(now?.told ?? []), told] }));
+    },
     isReady: isHydrated,
   };
 }

@@ -60,7 +60,7 @@ export function useListState<T>(
     if (follows) {
       if (how === 'push') leaveRows(ROWS);
       wanted.set(search);
-      visit(() => void navigate(to, options));
+      visit(() => void navigate(to, options), how);
       // While somebody types, the letters come first and the list when it is ready.
     } else if (how === 'replace') startTransition(leave);
     else moveRows(ROWS, leave);
@@ -72,18 +72,19 @@ export function useListState<T>(
 }
 
 /** Changes of the address that may wait for the next frame: in their order, and none for a page that is no longer there. */
-function useLateVisit(): (visit: () => void) => void {
-  const pending = useRef<{ readonly visit: () => void; readonly stop: () => void } | null>(null);
+function useLateVisit(): (visit: () => void, how: 'replace' | 'push') => void {
+  const pending = useRef<{ visit: () => void; stop: () => void; how: 'replace' | 'push' } | null>(null);
   useEffect(() => () => pending.current?.stop(), []);
-  return useCallback((visit) => {
+  return useCallback((visit, how) => {
     const before = pending.current;
     before?.stop();
-    before?.visit();
+    // Letters that follow each other stand for one change of the address.
+    if (before && (before.how === 'push' || how === 'push')) before.visit();
     const now = (): void => {
       pending.current = null;
       visit();
     };
-    pending.current = { visit: now, stop: afterPaint(now) };
+    pending.current = { visit: now, stop: afterPaint(now), how };
   }, []);
 }
 

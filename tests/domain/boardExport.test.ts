@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type BoardExport, formatBoardCsv, formatBoardJson, formatCell, nameBoardFile } from '~/domain/boardExport';
+import { type BoardExport, formatBoardCsv, formatBoardJson, makeBoardFile } from '~/domain/boardExport';
 import { scoreRows } from '~/domain/boardList';
 import { moveBoard } from '~/domain/boardMoves';
 import { parseHorizon } from '~/domain/horizon';
 import { toStub } from '~/domain/view';
 import { buildBoardRow, buildLine } from './buildRows';
+import { parseCsv } from './parseCsv';
 
 const DAY = '2024-06-30';
 const SECRET = buildLine({
@@ -39,37 +40,10 @@ const build = (from: string | null = null): BoardExport => {
   };
 };
 
-/** Reads CSV as RFC 4180 says. */
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === '\r\n') rows.push([]);
-  }
-  return rows.slice(0, -1);
-}
 const records = (text: string): Record<string, string>[] => {
-  const [names = [], ...rows] = parseCsv(text.replace(/^\uFEFF/, ''));
+  const [names = [], ...rows] = parseCsv(text);
   return rows.map((cells) => Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])));
 };
-
-describe('formatCell', () => {
-  it.each([
-    ['Worf', 'Worf', 'plain text as it is'],
-    ['=1+1', "'=1+1", 'a formula'],
-    ['+49', "'+49", 'so does a plus'],
-    ['-1', "'-1", 'a minus'],
-    ['@SUM(A1)', "'@SUM(A1)", 'an at sign'],
-    ['\t=1', "'\t=1", 'a tab before it'],
-    ['\r=1', '"\'\r=1"', 'a return before it'],
-    ['＝1', "'＝1", 'a wide sign, which some take for the same'],
-    ['a,b', '"a,b"', 'a comma'],
-    ['a "b"', '"a ""b"""', 'quotation marks'],
-    ['a\nb', '"a\nb"', 'a new line'],
-    ['=A1,B1', '"\'=A1,B1"', 'both'],
-    ['Titan-A', 'Titan-A', 'a minus within is none'],
-  ])('of %j is %j: %s', (text, expected) => expect(formatCell(text)).toBe(expected));
-});
 
 describe('formatBoardCsv', () => {
   it('holds every row in its order, with its words and sums, and can be read back', () => {
@@ -129,11 +103,16 @@ describe('formatBoardJson', () => {
   });
 });
 
-describe('nameBoardFile', () => {
-  it('says the view, the day and the day of comparison', () => {
-    expect(nameBoardFile(build(), 'csv')).toBe('legacy-almanac-board-table-2024-06-30.csv');
-    expect(nameBoardFile(build('2023-05-01'), 'json')).toBe(
-      'legacy-almanac-board-table-2024-06-30-since-2023-05-01.json',
-    );
+describe('makeBoardFile', () => {
+  it('names it by the view, the day and the day of comparison', () => {
+    expect(makeBoardFile('CSV', build())).toEqual({
+      name: 'legacy-almanac-board-table-2024-06-30.csv',
+      type: 'text/csv;charset=utf-8',
+      text: formatBoardCsv(build()),
+    });
+    expect(makeBoardFile('JSON', build('2023-05-01'))).toMatchObject({
+      name: 'legacy-almanac-board-table-2024-06-30-since-2023-05-01.json',
+      type: 'application/json',
+    });
   });
 });

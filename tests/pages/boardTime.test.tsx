@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildBoard, line } from '../support/buildBoard';
 import { buildBoardRow } from '../domain/buildRows';
+import { catchSaved } from '../support/catchSaved';
 import { renderAt } from '../support/renderAt';
 
 const at = (address: string) => renderAt(address, { files: { '/data/board.json': buildBoard() } });
@@ -172,15 +173,10 @@ describe('a file of what is shown', () => {
     ['CSV', 'text/csv;charset=utf-8', 'csv'],
     ['JSON', 'application/json', 'json'],
   ])('is saved under its day and view: %s', async (name, type, ending) => {
-    const blobs: Blob[] = [];
-    const names: string[] = [];
-    URL.createObjectURL = (blob) => `blob:${blobs.push(blob as Blob)}`;
-    URL.revokeObjectURL = () => {};
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function note(this: HTMLAnchorElement) {
-      names.push(this.download);
-    });
+    const { names, blobs } = catchSaved();
     const { user } = await at('/board/?group=keepers&view=cards&as-of=2021-05-31');
     await user.click(screen.getByRole('button', { name }));
+    await vi.waitFor(() => expect(names).toHaveLength(1));
     expect(names).toEqual([`fog-signal-companion-board-cards-2021-05-31.${ending}`]);
     expect(blobs[0]?.type).toBe(type);
     const text = (await blobs[0]?.text()) ?? '';

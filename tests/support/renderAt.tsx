@@ -89,8 +89,9 @@ export async function renderAt(address: string, options: RenderAtOptions = {}) {
       if (client.isFetching() > 0 || router.state.navigation.state !== 'idle')
         throw new Error(`${address} is still reading.`);
     });
-    // What follows its control does so a frame later.
-    await act(() => new Promise((resolve) => void requestAnimationFrame(() => setTimeout(resolve))));
+    // What follows its control does so a frame later, and what follows that another.
+    for (let frame = 0; frame < 3; frame += 1)
+      await act(() => new Promise((resolve) => void requestAnimationFrame(() => setTimeout(resolve))));
   };
   await settle();
   return {

@@ -17,6 +17,7 @@ import { BOARD_LIST, BOARD_RULES } from '~/domain/boardFilter';
 import { sortBoard } from '~/domain/boardList';
 import { moveBoard } from '~/domain/boardMoves';
 import { ballotPath, boardPath, methodPath, timelinePath } from '~/domain/paths';
+import { TakeAlong } from '../TakeAlong';
 import { useFollowing } from '../useFollowing';
 import { useListState } from '../useListState';
 import { boardFacets } from './boardFacets';
@@ -25,7 +26,6 @@ import { BoardRows } from './BoardRows';
 import { BoardTools } from './BoardTools';
 import { MovedList } from './MovedList';
 import { SortControl } from './SortControl';
-import { TakeAlong } from './TakeAlong';
 import { useBoardRows } from './useBoardRows';
 import { useBoardTime } from './useBoardTime';
 import { useFromDay } from './useFromDay';
@@ -114,15 +114,20 @@ export function Component() {
           )}
           {hasMore && <p className="quiet board-more">Some cases hold more than you have seen.</p>}
           <TakeAlong
-            build={() => ({
-              rows: shown,
-              moves,
-              epoch: shownDay,
-              view: state.view,
-              site: site.name,
-              origin: site.origin + site.basename,
-              licence: file.licence,
-            })}
+            formats={['CSV', 'JSON']}
+            load={async () => {
+              const { makeBoardFile } = await import('~/domain/boardExport');
+              return (format) =>
+                makeBoardFile(format, {
+                  rows: shown,
+                  moves,
+                  epoch: shownDay,
+                  view: state.view,
+                  site: site.name,
+                  origin: site.origin + site.basename,
+                  licence: file.licence,
+                });
+            }}
           />
           <BoardKey />
         </div>

@@ -10,11 +10,11 @@ import { Button } from '~/ui/Button';
 import { arriveRows } from '../moveRows';
 import { useFollowing } from '../useFollowing';
 import { useGrowing } from '../useGrowing';
+import { moveThrough } from '../moveThrough';
 import { BoardCards } from './BoardCards';
 import { BoardTable } from './BoardTable';
 import { BoardTiers } from './BoardTiers';
 import type { BoardItem } from './BoardView';
-import { moveThroughRows } from './moveThroughRows';
 import { useNear } from './useNear';
 
 interface BoardRowsProps {
@@ -47,7 +47,11 @@ export const BoardRows = memo(function BoardRows({ rows, state, moves, scale }: 
   useLayoutEffect(() => arriveRows('[data-case]'));
   return (
     // The links inside keep their own place in the order of Tab.
-    <div onKeyDown={moveThroughRows} role="presentation" className={isLong(rows) ? 'is-long' : undefined}>
+    <div
+      onKeyDown={(event) => moveThrough(event, '[data-case] a')}
+      role="presentation"
+      className={isLong(rows) ? 'is-long' : undefined}
+    >
       {state.view === 'table' && <BoardTable items={items} total={rows.length} sort={state.sort} dir={state.dir} />}
       {state.view === 'cards' && <BoardCards items={items} total={rows.length} />}
       {isTiers && <BoardTiers items={items} limit={limit} />}

@@ -23,7 +23,7 @@ export function KeptData({ store, isLasting, isNewer }: KeptDataProps) {
   const fileName = `${slugify(name)}-settings.json`;
 
   const save = (): void => {
-    saveFile(fileName, 'application/json', exportKept(findStorage(), base));
+    saveFile({ name: fileName, type: 'application/json', text: exportKept(findStorage(), base) });
     say(`Saved as ${fileName}.`);
   };
   const clear = (): void => {

@@ -2,14 +2,19 @@
 import '~/styles/timeline-axis.css';
 import { Fragment, memo, useLayoutEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
+import { useSite } from '~/components/SiteContext';
 import { TimelineEntry } from '~/components/TimelineEntry';
 import { formatDate } from '~/domain/dates';
+import type { LinkedEntry } from '~/domain/entryLink';
 import { isLong } from '~/domain/longList';
+import { timelinePath } from '~/domain/paths';
 import { groupByMonth, idOf, safePart, type SeenEntry } from '~/domain/timelineList';
 import { Button } from '~/ui/Button';
 import { arriveRows } from '../moveRows';
 import { useGrowing } from '../useGrowing';
+import { LeftOutNote } from './LeftOutNote';
 import { monthId, yearId } from './places';
+import { useEntryWalk } from './useEntryWalk';
 
 interface AxisProps {
   /** In the order of the axis. */
@@ -18,17 +23,23 @@ interface AxisProps {
   readonly lapses: ReadonlyMap<string, number>;
   /** What the entries answer to: a long axis begins anew when it changes. */
   readonly question: unknown;
+  /** The entry to which the address leads. */
+  readonly linked: LinkedEntry | null;
 }
 
 const Entry = memo(TimelineEntry);
 
-export const Axis = memo(function Axis({ entries, lapses, question }: AxisProps) {
+export const Axis = memo(function Axis({ entries, lapses, question, linked }: AxisProps) {
+  const { origin, basename } = useSite();
   const { hash } = useLocation();
   const { limit, end, more } = useGrowing(entries.length, question, placeOf(entries, hash.slice(1)) + 1);
   const years = useMemo(() => groupByMonth(entries.slice(0, limit)), [entries, limit]);
+  const ids = useMemo(() => entries.slice(0, limit).map(idOf), [entries, limit]);
+  const { stop, on, onFollow } = useEntryWalk(ids);
   useLayoutEffect(() => arriveRows('[data-entry]'));
   return (
-    <div className={isLong(entries) ? 'tl tl-axis is-long' : 'tl tl-axis'}>
+    // What is inside keeps its own place in the order of Tab.
+    <div className={isLong(entries) ? 'tl tl-axis is-long' : 'tl tl-axis'} role="presentation" {...on}>
       {years.map(({ year, months }) => (
         <section key={year} id={yearId(year)} aria-labelledby={`${yearId(year)}-name`}>
           <h2 id={`${yearId(year)}-name`} tabIndex={-1}>
@@ -43,9 +54,18 @@ export const Axis = memo(function Axis({ entries, lapses, question }: AxisProps)
                 {group.entries.map((seen) => {
                   const id = idOf(seen);
                   const silent = lapses.get(id);
+                  const isLinked = id === linked?.id;
                   return (
                     <Fragment key={id}>
-                      <Entry seen={seen} />
+                      <Entry
+                        seen={seen}
+                        isStop={id === stop}
+                        onFollow={onFollow}
+                        isCurrent={isLinked}
+                        url={`${origin}${basename}${timelinePath()}#${id}`}
+                      >
+                        {isLinked && linked.is === 'left-out' && <LeftOutNote id={id} />}
+                      </Entry>
                       {silent !== undefined && <Lapse months={silent} />}
                     </Fragment>
                   );

@@ -11,6 +11,7 @@ import { ListFilters } from '~/components/ListFilters';
 import { PageFoot } from '~/components/PageFoot';
 import { useSite } from '~/components/SiteContext';
 import { timelineQuery } from '~/data/queries';
+import { withLinked } from '~/domain/entryLink';
 import type { Direction } from '~/domain/listSpec';
 import { boardPath, timelinePath } from '~/domain/paths';
 import { sortTimeline, TIMELINE_LIST, TIMELINE_RULES } from '~/domain/timelineList';
@@ -18,12 +19,16 @@ import { Segmented } from '~/ui/Segmented';
 import { usePageView } from '../usePageView';
 import { useFollowing } from '../useFollowing';
 import { useListState } from '../useListState';
+import { AbsentNote } from './AbsentNote';
 import { Axis } from './Axis';
 import { DateRange } from './DateRange';
 import { Density } from './Density';
 import { findLapses } from './findLapses';
+import { PaperHead } from './PaperHead';
 import { Signs } from './Signs';
+import { TakeTimeline } from './TakeTimeline';
 import { charactersOf, dateFacets, timelineFacets } from './timelineFacets';
+import { useLinkedEntry } from './useLinkedEntry';
 
 const ORDERS: readonly { value: Direction; label: string }[] = [
   { value: 'desc', label: 'Newest first' },
@@ -46,6 +51,11 @@ export function Component() {
   const facets = useMemo(() => timelineFacets(file, all), [file, all]);
   const chosen = [...dateFacets(asked), ...facets];
   const entries = useMemo(() => sortTimeline(items, { dir }), [items, dir]);
+  const linked = useLinkedEntry(items, all, file.entries);
+  const shown = useMemo(
+    () => (linked?.is === 'left-out' ? sortTimeline(withLinked(items, all, linked), { dir }) : entries),
+    [linked, items, all, dir, entries],
+  );
   // Between filtered entries there is no silence, only what the filter left out.
   const lapses = useMemo(() => (entries.length === total ? findLapses(entries) : NO_LAPSES), [entries, total]);
   const dates = useMemo(() => <DateRange state={state} change={change} />, [state, change]);
@@ -97,15 +107,18 @@ export function Component() {
           />
           <ListChips state={state} shown={asked} facets={chosen} change={change} />
           <AlsoOn name="board" path={boardPath()} ids={charactersOf(asked, file)} />
+          <AbsentNote linked={linked} />
+          <PaperHead entries={entries} total={total} />
           {items.length > 1 && <Density entries={items} dir={dir} />}
           {items.length === 0 ? (
             <EmptyResult state={state} change={change} loosenings={loosenings} facets={chosen} noun="entries" />
           ) : (
             <>
               <Signs />
-              <Axis entries={entries} lapses={lapses} question={asked} />
+              <TakeTimeline entries={entries} licence={file.licence} />
             </>
           )}
+          {shown.length > 0 && <Axis entries={shown} lapses={lapses} question={asked} linked={linked} />}
         </div>
       </div>
       <PageFoot checked={null} dataPath="/data/timeline.json" />
