@@ -46,7 +46,8 @@ import { writeGraph } from './write/writeGraph.ts';
 import { writeDataIndex } from './write/writeDataIndex.ts';
 import { writeSearch, writeSite, writeSources } from './write/writeReference.ts';
 import { writePlates } from './write/writePlates.ts';
-import { milestonesOf, writeQuotes, writeTimeline } from './write/writeTimeline.ts';
+import { writeQuotes } from './write/writeQuotes.ts';
+import { milestonesOf, writeTimeline } from './write/writeTimeline.ts';
 import { writeWorks } from './write/writeWorks.ts';
 
 export interface SitePlace {

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { EpisodeId, SpoilerKind } from '../domain/fact.ts';
 import type { Block, Rich } from '../domain/richText.ts';
 import type * as articles from './schema/contentArticles.ts';
+import type { quoteSchema } from './schema/contentQuotes.ts';
 import type * as records from './schema/contentRecords.ts';
 
 export type CharacterRecord = z.infer<typeof articles.characterSchema>;
@@ -14,7 +15,7 @@ export type PageRecord = z.infer<typeof articles.pageSchema>;
 export type SiteRecord = z.infer<typeof records.siteSchema>;
 export type SeriesRecord = z.infer<typeof records.seriesSchema>;
 export type SourceRecord = z.infer<typeof records.sourceSchema>;
-export type QuoteRecord = z.infer<typeof records.quoteSchema>;
+export type QuoteRecord = z.infer<typeof quoteSchema>;
 export type EventRecord = z.infer<typeof records.eventSchema>;
 export type CaseRecord = z.infer<typeof records.caseSchema>;
 export type ContradictionRecord = z.infer<typeof records.contradictionSchema>;

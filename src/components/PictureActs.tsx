@@ -13,15 +13,11 @@ interface PictureActsProps {
 export function PictureActs({ sheet, fileName, onCopy, onSay }: PictureActsProps) {
   const save = async (): Promise<void> => {
     try {
-      const { paintPicture } = await import('~/ui/paintPicture');
+      const { paintPicture, savePicture } = await import('~/ui/paintPicture');
       const blob = await paintPicture(PICTURE_FONTS, textsOf(sheet), (measure) =>
         layOutPicture(sheet, (text, font: PictureFont) => measure(text, font)),
       );
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(blob);
-      link.download = fileName;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+      savePicture(fileName, blob);
       onSay(`Saved as ${fileName}.`);
     } catch {
       onSay('The picture could not be painted. The connection may be gone, or this browser cannot do it.');

@@ -1,4 +1,6 @@
 /** The words of a quotation with their marks: each paragraph opens, only the last one closes; a fragment says that it is one. */
+import { markWords } from '~/domain/quoteMarks';
+
 interface QuoteTextProps {
   readonly paragraphs: readonly string[];
   readonly isFragment: boolean;
@@ -7,15 +9,10 @@ interface QuoteTextProps {
 }
 
 export function QuoteText({ paragraphs, isFragment, cite }: QuoteTextProps) {
-  const gap = isFragment ? '…' : '';
   return (
     <blockquote cite={cite}>
-      {paragraphs.map((words, index) => (
-        <p key={words}>
-          “{index === 0 ? gap : ''}
-          {words}
-          {index === paragraphs.length - 1 ? `${gap}”` : ''}
-        </p>
+      {markWords(paragraphs, isFragment).map((words) => (
+        <p key={words}>{words}</p>
       ))}
     </blockquote>
   );

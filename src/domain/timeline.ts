@@ -1,6 +1,7 @@
 /** Quotations, statements and events on one dated axis. */
 import type { FileStamp, Note, SafeNote } from './article.ts';
-import type { FactMeta, Gated, PartialDate } from './fact.ts';
+import type { WeighedLine } from './evidence.ts';
+import type { EpisodeId, FactMeta, Gated, PartialDate, SpoilerKind } from './fact.ts';
 import type { Rich } from './richText.ts';
 import type { SourceGrade } from './sourceGrade.ts';
 
@@ -75,16 +76,23 @@ export interface QuoteFile extends FileStamp, PartialDate {
   readonly context: string;
   readonly url: string | null;
   readonly confidence: 'high' | 'medium' | 'low';
-  /** Where we read it, and who quoted it. */
-  readonly readAt: string;
+  /** How it reached us, in order; the archive and this wiki come after. */
+  readonly chain: readonly QuoteStep[];
+  /** Other reports of the same statement. */
+  readonly reports: readonly QuoteReport[];
+  /** Entries of the register of contradictions. */
+  readonly disputes: readonly NamedOption[];
+  /** Id of the note for where the words were read. */
   readonly quotedIn: string;
   readonly notes: readonly Gated<Note, SafeNote>[];
   readonly mentions: readonly Gated<NamedLink>[];
   readonly topics: readonly NamedOption[];
-  /** Cases whose evidence rests on these words. */
-  readonly cases: readonly Gated<NamedLink>[];
-  readonly previous: QuoteLink | null;
-  readonly next: QuoteLink | null;
+  /** Lines of evidence that rest on these words. */
+  readonly evidence: readonly Gated<QuoteEvidence>[];
+  readonly previous: QuoteTurn | null;
+  readonly next: QuoteTurn | null;
+  readonly previousBySpeaker: QuoteTurn | null;
+  readonly nextBySpeaker: QuoteTurn | null;
   readonly sameSpeaker: readonly QuoteLink[];
   readonly summary: string;
   readonly dataPath: string;
@@ -102,6 +110,40 @@ export interface QuoteLink extends PartialDate {
   readonly path: string;
   readonly who: string;
   readonly outlet: string;
+}
+
+/** A quotation to go on to: its words may lie behind a mask. */
+export interface QuoteTurn extends QuoteLink {
+  /** The episodes, and the kind of spoiler. */
+  readonly waitsFor: { readonly episodes: readonly EpisodeId[]; readonly kind: SpoilerKind };
+}
+
+export interface QuoteStep {
+  /** Said; printed by the outlet itself; copied or reported by somebody else; quoted. */
+  readonly step: 'said' | 'printed' | 'copied' | 'reported' | 'quoted';
+  /** Id of a note; null where no page was found, and for what was said. */
+  readonly note: string | null;
+  readonly isSecondHand: boolean;
+  /** Here the words were read. */
+  readonly isRead: boolean;
+}
+
+export interface QuoteReport {
+  /** Id of a note. */
+  readonly note: string;
+  /** How the words differ there, or what is not known of them; safe. */
+  readonly wording: string;
+  /** The same statement as a quotation of its own. */
+  readonly other: QuoteLink | null;
+}
+
+/** A line of a case that rests on a quotation. */
+export interface QuoteEvidence extends WeighedLine {
+  /** Name of the case. */
+  readonly name: string;
+  /** Permalink of the line. */
+  readonly path: string;
+  readonly rich: readonly Rich[];
 }
 
 /** Row of /data/quotes.json. */

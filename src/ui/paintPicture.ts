@@ -1,4 +1,4 @@
-/** Paints marks on a canvas in the fonts and tokens of the page as it now stands, and gives a PNG. */
+/** Paints marks on a canvas in the fonts and tokens of the page as it now stands, and gives a PNG; hands that to the reader. */
 
 interface PaintText {
   readonly kind: 'text';
@@ -79,6 +79,17 @@ export async function paintPicture(
       else reject(new Error('This browser could not make a file of the picture.'));
     }, 'image/png');
   });
+}
+
+/** Long enough for any browser to begin the download. */
+const KEPT_MS = 10_000;
+
+export function savePicture(name: string, picture: Blob): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(picture);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
 }
 
 /** Tokens as the theme has them now: `light-dark()` is settled only in the colour of an element. */

@@ -21,7 +21,7 @@ type Visit = (text: string, field: readonly Step[], gate: readonly EpisodeId[]) 
 const SAFE = ['label', 'slug', 'maskedName', 'role', 'summary', 'origin'];
 /** Of these kinds, all but the named fields is shown whatever the gate. */
 const ONLY: Partial<Record<ContentKind, readonly string[]>> = {
-  sources: ['title', 'url', 'note'],
+  sources: ['title', 'url', 'note', 'archived'],
   quotes: ['text'],
   events: ['text', 'note'],
   contradictions: ['text', 'ruling'],

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { ContentKind, Problem } from '../content.ts';
 import { CONTENT_KINDS } from '../content.ts';
 import * as articles from '../schema/contentArticles.ts';
+import { quoteSchema } from '../schema/contentQuotes.ts';
 import * as schemas from '../schema/contentRecords.ts';
 import { compareText } from './formatProblem.ts';
 import { splitFrontMatter } from './frontMatter.ts';
@@ -23,7 +24,7 @@ const SCHEMAS: Readonly<Record<ContentKind, z.ZodType>> = {
   answers: articles.answerSchema,
   pages: articles.pageSchema,
   series: schemas.seriesSchema,
-  quotes: schemas.quoteSchema,
+  quotes: quoteSchema,
   events: schemas.eventSchema,
   cases: schemas.caseSchema,
   sources: schemas.sourceSchema,

@@ -66,6 +66,8 @@ export const REFERENCE_ROWS: Readonly<Record<ContentKind, readonly ReferenceRow[
     row('speaker', person),
     row('source', source),
     row('quotedIn', source),
+    row('reports.*.source', source),
+    row('reports.*.quote', quote),
     row('mentions.*', anything),
     row('topics.*', subjects),
   ],

@@ -120,29 +120,18 @@ export const sourceSchema = z.strictObject({
   type: z.enum(SOURCE_GRADES).describe('What kind of source it is.'),
   language: z.string().default('en').describe('Language tag.'),
   originalOutlet: text('For a copy: who printed it first.', 160).nullable().default(null),
+  archived: z
+    .strictObject({
+      url: z.url({ protocol: /^https?$/ }).describe('Its address.'),
+      date: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}$/)
+        .describe('The day on which it was kept.'),
+    })
+    .optional()
+    .describe('A copy in a public archive, seen to hold the same page.'),
   note: text('What to know when using it.', 600).nullable().default(null),
   slug: id('A neutral path where the id gives something away.').optional(),
-  ...gate,
-});
-
-export const quoteSchema = z.strictObject({
-  title: text('What it is about in a few safe words, with the name of the speaker.', 44),
-  text: z
-    .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
-    .describe('The words, exact to the character; a list for several paragraphs.'),
-  fragment: z.boolean().describe('True when only part of a sentence was printed.'),
-  speaker: id('Id of a file in content/people.'),
-  speakerRole: text('What the speaker was at the time.', 160),
-  outlet: text('Who was told.', 80),
-  ...dated,
-  dateBasis: text('How the day is known.', 500),
-  url: url('Where it can be read.'),
-  source: id('Where we read it or a report of it: a file in content/sources.'),
-  quotedIn: id('Who quoted it: a file in content/sources.'),
-  context: text('What it was about, in our own safe words; also what search engines show.', 155),
-  mentions: ids('Articles it is about, by id.'),
-  topics: ids('Subjects, by id from topicsOfRecord in content/site.yaml.'),
-  confidence,
   ...gate,
 });
 

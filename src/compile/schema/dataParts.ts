@@ -1,6 +1,7 @@
 /** Facts and parts that several kinds of data file share. */
 import { z } from 'zod';
 import {
+  day,
   fact,
   gated,
   gatedWith,
@@ -41,6 +42,10 @@ export const note = z
     ...safeNote,
     title: words('Title of the source or name of the episode.'),
     url: z.string().nullable().exactOptional().describe('Address of the source; null where there is none.'),
+    archived: z
+      .strictObject({ url: words('Its address.'), date: day('The day on which it was kept.') })
+      .exactOptional()
+      .describe('A copy in a public archive.'),
   })
   .meta({ id: 'Note', description: 'What a note in the text refers to.' });
 

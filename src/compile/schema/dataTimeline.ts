@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { SOURCE_GRADES } from '../../domain/sourceGrade.ts';
 import { ROLES } from '../../domain/timeline.ts';
+import { SPOILER_KINDS } from '../../domain/spoilerKinds.ts';
 import {
   confidence,
   count,
@@ -24,6 +25,7 @@ import {
   yesNo,
 } from './dataCommon.ts';
 import { answerRow } from './dataAnswers.ts';
+import { weighed } from './dataEvidence.ts';
 import { namedLink, namedOption, note, notes } from './dataParts.ts';
 
 const safeEntry = {
@@ -146,6 +148,46 @@ const quoteLinkFields = {
 
 const quoteLink = z.strictObject(quoteLinkFields).meta({ id: 'QuoteLink', description: 'Another quotation.' });
 
+const quoteTurn = z
+  .strictObject({
+    ...quoteLinkFields,
+    waitsFor: z
+      .strictObject({
+        episodes: wordList('Episodes.'),
+        kind: z.enum(SPOILER_KINDS).describe('Kind of spoiler.'),
+      })
+      .describe('What its words wait for.'),
+  })
+  .meta({ id: 'QuoteTurn', description: 'A quotation to go on to.' });
+
+const quoteStep = z
+  .strictObject({
+    step: z
+      .enum(['said', 'printed', 'copied', 'reported', 'quoted'])
+      .describe('Said; printed by the outlet itself; copied or reported by somebody else; quoted.'),
+    note: wordsOrNull('Id of the note for it; null where no page was found.'),
+    isSecondHand: yesNo('Is it somebody else than the outlet?'),
+    isRead: yesNo('Were the words read here?'),
+  })
+  .meta({ id: 'QuoteStep', description: 'A step on the way of a quotation.' });
+
+const quoteReport = z
+  .strictObject({
+    note: words('Id of the note for the source.'),
+    wording: words('How the words differ there, or what is not known of them.'),
+    other: quoteLink.nullable().describe('The same statement as a quotation of its own.'),
+  })
+  .meta({ id: 'QuoteReport', description: 'Another report of the same statement.' });
+
+const quoteEvidence = z
+  .strictObject({
+    ...weighed,
+    name: words('Name of the case.'),
+    path: path('Permalink of the line.'),
+    rich: rich('The line in one sentence.'),
+  })
+  .meta({ id: 'QuoteEvidence', description: 'A line of evidence that rests on a quotation.' });
+
 const quoteText = {
   words: gated(quoteWords, 'Always one item: the words, or their stub.'),
   fragment: yesNo('Was only part of a sentence printed?'),
@@ -184,21 +226,25 @@ export const quoteFile = z
     context: words('What it was about, in safe words.'),
     url: wordsOrNull('Where it can be read.'),
     confidence,
-    readAt: words('Id of the note for the source where it was read.'),
-    quotedIn: words('Id of the note for the source that quoted it.'),
+    chain: z.array(quoteStep).describe('How it reached this wiki, in order.'),
+    reports: z.array(quoteReport).describe('Other reports of the same statement.'),
+    disputes: z.array(namedOption).describe('Entries of the register of contradictions about it.'),
+    quotedIn: words('Id of the note for the source that quoted it, where the words were read.'),
     notes,
     mentions: gated(namedLink, 'Articles it is about.'),
     topics: z.array(namedOption).describe('Subjects.'),
-    cases: gated(namedLink, 'Cases whose evidence rests on these words.'),
-    previous: quoteLink.nullable().describe('The quotation before it in time.'),
-    next: quoteLink.nullable().describe('The quotation after it in time.'),
+    evidence: gated(quoteEvidence, 'Lines of evidence that rest on these words.'),
+    previous: quoteTurn.nullable().describe('The quotation before it in time.'),
+    next: quoteTurn.nullable().describe('The quotation after it in time.'),
+    previousBySpeaker: quoteTurn.nullable().describe('The one before it by the same speaker.'),
+    nextBySpeaker: quoteTurn.nullable().describe('The one after it by the same speaker.'),
     sameSpeaker: z.array(quoteLink).describe('Others by the same speaker.'),
     summary: words('One or two safe sentences.'),
     dataPath,
   })
   .meta({ title: 'Quotation', description: 'A quotation with where it was read.' });
 
-export const quoteTwin = sealedTwin([quoteWords, namedLink, note]).meta({
+export const quoteTwin = sealedTwin([quoteWords, namedLink, note, quoteEvidence]).meta({
   title: 'Sealed twin of a quotation',
   description: 'The masked words and links. Spoilers.',
 });

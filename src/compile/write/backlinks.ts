@@ -95,7 +95,7 @@ export function collectBacklinks(content: Content): Backlinks {
   for (const entry of content.quotes) {
     const place = { kind: 'quotes', path: quotePath(entry.id), name: entry.data.title, ...gatesOf(entry.data) };
     const words = [entry.data.text].flat().join(' ');
-    for (const source of [entry.data.source, entry.data.quotedIn])
+    for (const source of [entry.data.source, entry.data.quotedIn, ...entry.data.reports.map((report) => report.source)])
       add(sourcePath(slugOf(mustFind(content, source))), place, words);
   }
 

@@ -34,6 +34,7 @@ function noteOf(content: Content, id: string): Labelled<Note> {
       path: sourcePath(slugOf(source)),
       published: data.date,
       publishedPrecision: data.datePrecision,
+      ...(data.archived ? { archived: data.archived } : {}),
     };
   }
   if (EPISODE.test(id) || content.series.some((series) => series.id === id)) {

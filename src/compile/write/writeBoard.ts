@@ -8,7 +8,7 @@ import { collectNotes } from '../../domain/richText.ts';
 import type { CaseRecord, Content, Entry } from '../content.ts';
 import { facetFacts } from './facetFacts.ts';
 import type { FileSet, Unstamped } from './fileSet.ts';
-import { GateBox, joinGates, type Labelled, metaOf } from './gateBox.ts';
+import { GateBox, type Labelled, metaOf } from './gateBox.ts';
 import { noteIdOf, writeNotes } from './notes.ts';
 import { smallPlate } from './plates.ts';
 import { monogramOf, mustResolve } from './things.ts';
@@ -160,20 +160,4 @@ function part<T extends FactMeta>(gated: readonly Gated<T>[]): { open: T[]; stub
 
 function personName(content: Content, id: string): string {
   return mustResolve(content, `person:${id}`).name;
-}
-
-/** Whether a quotation's words bear on a case, with the gate of that line. */
-export function casesOnQuote(content: Content, quoteId: string) {
-  return content.cases.flatMap((entry) => {
-    const line = entry.data.evidence.find(({ quote }) => quote === quoteId);
-    if (!line) return [];
-    const quote = content.quotes.find(({ id }) => id === quoteId);
-    return [
-      {
-        entry,
-        revealedBy: joinGates(line.revealedBy, quote?.data.revealedBy ?? []),
-        name: subjectOf(content, entry).name,
-      },
-    ];
-  });
 }

@@ -1,29 +1,13 @@
-/** The timeline, the quotations and the status. */
+/** The timeline and the status. */
 import type { Milestone, RecordDates, StatusFile } from '../../domain/reference.ts';
-import { casePath, quotePath } from '../../domain/paths.ts';
-import type {
-  NamedLink,
-  QuoteFile,
-  QuoteLink,
-  QuoteRow,
-  QuotesFile,
-  QuoteWords,
-  SafeEntry,
-  TimelineEntry,
-  TimelineFile,
-} from '../../domain/timeline.ts';
-import type { Content, Entry, QuoteRecord } from '../content.ts';
+import type { SafeEntry, TimelineEntry, TimelineFile } from '../../domain/timeline.ts';
+import type { Content } from '../content.ts';
 import type { FileSet, Unstamped } from './fileSet.ts';
-import { GateBox, joinGates, type Labelled, metaOf } from './gateBox.ts';
-import { noteIdOf, writeNotes } from './notes.ts';
-import { monogramOf, mustResolve } from './things.ts';
-import { casesOnQuote } from './writeBoard.ts';
+import { GateBox } from './gateBox.ts';
+import { mustResolve } from './things.ts';
 import { statusAnswer } from './writeAnswers.ts';
 import { eventEntry, quoteEntry, safeEntry } from './timelineEntries.ts';
 import { writeMonths } from './writeMonths.ts';
-
-/** A page must not grow with the number of quotations. */
-const MOST_OTHERS = 12;
 
 const byDate = (a: { date: string; id: string }, b: { date: string; id: string }): number =>
   a.date.localeCompare(b.date) || a.id.localeCompare(b.id);
@@ -84,94 +68,4 @@ export function milestonesOf(content: Content): Milestone[] {
       milestone && revealedBy.length === 0 ? [{ label: milestone, date, datePrecision }] : [],
     )
     .toSorted((a, b) => a.date.localeCompare(b.date));
-}
-
-export function writeQuotes(content: Content, files: FileSet): void {
-  const quotes = content.quotes.map((entry) => ({ ...entry, date: entry.data.date })).toSorted(byDate);
-  const box = new GateBox();
-  const rows = quotes.map((entry): QuoteRow => ({
-    ...linkOf(content, entry),
-    words: box.gate([wordsOf(entry)]),
-    fragment: entry.data.fragment,
-  }));
-  files.add(['quotes'], 'quotes', { rows } satisfies Unstamped<QuotesFile>, { facts: box.sealed });
-  quotes.forEach((entry, index) => writeQuote(content, entry, quotes[index - 1], quotes[index + 1], quotes, files));
-}
-
-function wordsOf({ id, data }: Entry<QuoteRecord>): Labelled<QuoteWords> {
-  return { ...metaOf(`${id}.words`, data), paragraphs: [data.text].flat() };
-}
-
-function linkOf(content: Content, { id, data }: Entry<QuoteRecord>): QuoteLink {
-  return {
-    id,
-    title: data.title,
-    path: quotePath(id),
-    who: mustResolve(content, `person:${data.speaker}`).name,
-    outlet: data.outlet,
-    date: data.date,
-    datePrecision: data.datePrecision,
-  };
-}
-
-function writeQuote(
-  content: Content,
-  entry: Entry<QuoteRecord>,
-  previous: Entry<QuoteRecord> | undefined,
-  next: Entry<QuoteRecord> | undefined,
-  all: readonly Entry<QuoteRecord>[],
-  files: FileSet,
-): void {
-  const { id, data } = entry;
-  const box = new GateBox();
-  const speaker = mustResolve(content, `person:${data.speaker}`);
-  const mentions = data.mentions.map((mention, index): Labelled<NamedLink> => {
-    const target = mustResolve(content, mention);
-    return {
-      ...metaOf(`m${index + 1}`, {
-        ...data,
-        revealedBy: joinGates(data.revealedBy, target.revealedBy),
-        spoiler: target.revealedBy.length > 0 ? target.spoiler : data.spoiler,
-        label: undefined,
-      }),
-      name: target.name,
-      path: target.path,
-    };
-  });
-  const cases = casesOnQuote(content, id).map(({ entry: item, revealedBy, name }, index): Labelled<NamedLink> => ({
-    id: `k${index + 1}`,
-    revealedBy,
-    name,
-    path: casePath(item.id),
-  }));
-  const noteIds = [data.source, data.quotedIn].map((source) => noteIdOf(content, source));
-  const file: Unstamped<QuoteFile> = {
-    id,
-    title: data.title,
-    words: box.gate([wordsOf(entry)]),
-    fragment: data.fragment,
-    speaker: { name: speaker.name, path: speaker.path, role: data.speakerRole, monogram: monogramOf(speaker.name) },
-    outlet: data.outlet,
-    date: data.date,
-    datePrecision: data.datePrecision,
-    dateBasis: data.dateBasis,
-    context: data.context,
-    url: data.url,
-    confidence: data.confidence,
-    readAt: noteIds[0] ?? '',
-    quotedIn: noteIds[1] ?? '',
-    notes: writeNotes(content, noteIds, box),
-    mentions: box.gate(mentions),
-    topics: content.site.topicsOfRecord.filter((topic) => data.topics.includes(topic.id)),
-    cases: box.gate(cases),
-    previous: previous ? linkOf(content, previous) : null,
-    next: next ? linkOf(content, next) : null,
-    sameSpeaker: all
-      .filter((other) => other.data.speaker === data.speaker && other.id !== id)
-      .slice(0, MOST_OTHERS)
-      .map((other) => linkOf(content, other)),
-    summary: data.context,
-    dataPath: `/data/quotes/${id}.json`,
-  };
-  files.add(['quotes', id], 'quote', file, { facts: box.sealed });
 }

@@ -1,47 +1,43 @@
-/** How a quotation reached us: said, carried, copied; each step second hand is marked. */
+/** How a quotation reached us: said, printed, copied, quoted, archived; each step second hand is marked. */
 import { DateText } from '~/components/DateText';
 import { NoteText } from '~/components/NoteText';
 import { useSite } from '~/components/SiteContext';
-import type { Note, SafeNote } from '~/domain/article';
-import { compareDates } from '~/domain/dates';
-import type { QuoteFile } from '~/domain/timeline';
-import type { Seen } from '~/domain/view';
+import { formatDate } from '~/domain/dates';
+import type { QuoteFile, QuoteStep } from '~/domain/timeline';
+import type { SeenNote } from './notesById';
 
 interface ChainProps {
   readonly file: QuoteFile;
-  readonly notes: readonly Seen<Note, SafeNote>[];
+  readonly notes: ReadonlyMap<string, SeenNote>;
 }
 
-const safeOf = (seen: Seen<Note, SafeNote>): SafeNote => (seen.open ? seen.fact : seen.stub);
-const idOf = (seen: Seen<Note, SafeNote>): string => (seen.open ? seen.fact.id : seen.stub.id);
+const STEPS: Record<QuoteStep['step'], string> = {
+  said: 'Said to',
+  printed: 'Printed by',
+  copied: 'Copied by',
+  reported: 'Reported by',
+  quoted: 'Quoted by',
+};
 
 export function Chain({ file, notes }: ChainProps) {
   const { name } = useSite();
-  const steps = notes
-    .map((seen) => ({ seen, isHop: isSecondHand(file.outlet, safeOf(seen).outlet) }))
-    .toSorted((a, b) => compareDates(safeOf(a.seen).published ?? '9999', safeOf(b.seen).published ?? '9999'));
-  const hops = steps.filter(({ isHop }) => isHop).length;
+  const steps = file.chain.filter(({ note }) => note === null || notes.has(note));
   return (
     <section className="blk" aria-labelledby="chain">
       <div className="sec">
         <h2 id="chain">How it reached us</h2>
-        {hops > 0 && <span>dashed: second hand</span>}
+        {steps.some(({ isSecondHand }) => isSecondHand) && <span>dashed: second hand</span>}
       </div>
       <ol className="chain">
-        <li>
-          <b>Said to {file.outlet}</b>
-          {file.speaker.name}
-          <span className="mono">
-            <DateText date={file.date} precision={file.datePrecision} />
-          </span>
-        </li>
-        {steps.map(({ seen, isHop }) => (
-          <li key={idOf(seen)} className={isHop ? 'hop' : undefined}>
-            <b>{nameStep(file, idOf(seen))}</b>
-            {isHop && 'Second hand: '}
-            <NoteText seen={seen} />
+        {steps.map((step) => (
+          <li key={step.step} className={step.isSecondHand ? 'hop' : undefined}>
+            <Step step={step} file={file} seen={notes.get(step.note ?? '')} />
           </li>
         ))}
+        <li>
+          <b>Archived</b>
+          <Archived notes={[...notes.values()]} />
+        </li>
         <li>
           <b>{name}</b>
           Copied character for character
@@ -51,12 +47,48 @@ export function Chain({ file, notes }: ChainProps) {
   );
 }
 
-/** "Variety (copy)" is still Variety. */
-function isSecondHand(outlet: string, carrier: string | undefined): boolean {
-  return carrier !== undefined && carrier !== outlet && !carrier.startsWith(`${outlet} (`);
+interface StepProps {
+  readonly step: QuoteStep;
+  readonly file: QuoteFile;
+  readonly seen: SeenNote | undefined;
 }
 
-function nameStep({ quotedIn, readAt }: QuoteFile, id: string): string {
-  if (id === quotedIn) return id === readAt ? 'Quoted by, and read at' : 'Quoted by';
-  return 'Read at';
+function Step({ step: { step, isSecondHand, isRead }, file, seen }: StepProps) {
+  const ofOutlet = step === 'said' || step === 'printed';
+  return (
+    <>
+      <b>
+        {STEPS[step]}
+        {isRead && ', and read at'}
+        {ofOutlet && !isRead && ` ${file.outlet}`}
+      </b>
+      {isSecondHand && 'Second hand: '}
+      {seen && <NoteText seen={seen} />}
+      {step === 'printed' && !seen && 'A page of its own was not found.'}
+      {step === 'said' && (
+        <>
+          {file.speaker.name}
+          <span className="mono">
+            <DateText date={file.date} precision={file.datePrecision} />
+          </span>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Copies in public archives; the address of a page can give its title away, so only of those that are open. */
+function Archived({ notes }: { readonly notes: readonly SeenNote[] }) {
+  const kept = notes.flatMap((seen) =>
+    seen.open && seen.fact.archived ? [{ ...seen.fact.archived, of: seen.fact.outlet ?? seen.fact.title }] : [],
+  );
+  if (kept.length === 0) return 'No copy in a public archive is on record.';
+  return kept.map(({ url, date, of }) => (
+    <span key={url} className="archived">
+      <a href={url} rel="noopener noreferrer">
+        The page of {of}
+      </a>
+      <span className="mono"> · {formatDate(date)}</span>
+    </span>
+  ));
 }

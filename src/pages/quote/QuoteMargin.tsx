@@ -1,4 +1,4 @@
-/** Beside the words: how the day is known, what they touch and what rests on them. */
+/** Beside the words: how the day is known, who and what they are about. */
 import type { ReactNode } from 'react';
 import { DateText } from '~/components/DateText';
 import { GatedFact } from '~/components/GatedFact';
@@ -10,7 +10,6 @@ import type { Seen } from '~/domain/view';
 interface QuoteMarginProps {
   readonly file: QuoteFile;
   readonly mentions: readonly Seen<NamedLink>[];
-  readonly cases: readonly Seen<NamedLink>[];
 }
 
 const SURENESS = {
@@ -19,7 +18,7 @@ const SURENESS = {
   low: 'Weak: treat it with care.',
 } as const;
 
-export function QuoteMargin({ file, mentions, cases }: QuoteMarginProps) {
+export function QuoteMargin({ file, mentions }: QuoteMarginProps) {
   return (
     <aside className="margin margin-low" aria-label="About this quotation">
       <Part title="How the day is known">
@@ -27,8 +26,7 @@ export function QuoteMargin({ file, mentions, cases }: QuoteMarginProps) {
           <DateText date={file.date} precision={file.datePrecision} />. {file.dateBasis}
         </p>
       </Part>
-      <Links title="Mentions" links={mentions} />
-      <Links title="Rests on these words" links={cases} where="on the board" />
+      <Mentions links={mentions} />
       {file.topics.length > 0 && (
         <Part title="Topics">
           <ul>
@@ -56,30 +54,17 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   );
 }
 
-interface LinksProps {
-  readonly title: string;
-  readonly links: readonly Seen<NamedLink>[];
-  /** Tells links of one name apart for those who hear them in a list. */
-  readonly where?: string;
-}
-
 /** The open ones; of the others only that there are some, or their number would tell. */
-function Links({ title, links, where }: LinksProps) {
+function Mentions({ links }: { readonly links: readonly Seen<NamedLink>[] }) {
   const open = links.filter((seen) => seen.open);
   if (links.length === 0) return null;
   return (
-    <Part title={title}>
+    <Part title="Who and what it is about">
       {open.length > 0 && (
         <ul>
           {open.map((seen) => (
             <li key={seen.fact.id}>
-              <GatedFact seen={seen}>
-                {(link) => (
-                  <SiteLink to={link.path}>
-                    {link.name} {where && <span className="visually-hidden">{where}</span>}
-                  </SiteLink>
-                )}
-              </GatedFact>
+              <GatedFact seen={seen}>{(link) => <SiteLink to={link.path}>{link.name}</SiteLink>}</GatedFact>
             </li>
           ))}
         </ul>

@@ -2,7 +2,7 @@
 import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { CiteControl, type CiteProps } from '~/components/CiteControl';
+import type { CiteProps } from '~/components/CiteControl';
 import { DateText } from '~/components/DateText';
 import { GatedFact } from '~/components/GatedFact';
 import { Head } from '~/components/Head';
@@ -19,11 +19,14 @@ import { quotePath, timelinePath } from '~/domain/paths';
 import { isKnownOn } from '~/domain/view';
 import { usePageView } from '../usePageView';
 import { Chain } from './Chain';
-import { CopyActs } from './CopyActs';
 import { carriedBy } from './carriedBy';
+import { Evidence } from './Evidence';
+import { notesById } from './notesById';
 import { NotYet } from './NotYet';
 import { OtherQuotes } from './OtherQuotes';
+import { QuoteActs } from './QuoteActs';
 import { QuoteMargin } from './QuoteMargin';
+import { Reports } from './Reports';
 
 export const queries = ({ id }: PathParams) => [quoteQuery(slugParam(id))];
 
@@ -31,7 +34,7 @@ export function Component() {
   const query = quoteQuery(slugParam(useParams().id));
   const { data: file } = useSuspenseQuery(query);
   const { name: site, origin, basename } = useSite();
-  const { see } = usePageView(query, [file.words, file.notes, file.mentions, file.cases]);
+  const { see } = usePageView(query, [file.words, file.notes, file.mentions, file.evidence]);
   const { epoch } = useReader();
   const { speaker, outlet, date, datePrecision } = file;
   const path = quotePath(file.id);
@@ -45,7 +48,8 @@ export function Component() {
     date: file,
     path,
   };
-  const notes = see(file.notes);
+  const [words] = see(file.words);
+  const notes = notesById(see(file.notes), epoch);
   return (
     <main id="main" data-page="quote">
       <Head
@@ -62,13 +66,13 @@ export function Component() {
                 <h1 className="label">
                   {speaker.name} to {outlet}, <DateText date={date} precision={datePrecision} />
                 </h1>
-                {see(file.words).map((words) => (
-                  <GatedFact key={file.id} seen={words}>
+                {words && (
+                  <GatedFact seen={words}>
                     {({ paragraphs }) => (
                       <QuoteText paragraphs={paragraphs} isFragment={file.fragment} cite={file.url ?? undefined} />
                     )}
                   </GatedFact>
-                ))}
+                )}
                 <p className="quiet q-kind">
                   {file.fragment
                     ? 'Part of a sentence: no more of it was printed.'
@@ -84,12 +88,17 @@ export function Component() {
                   </div>
                 </div>
                 <p className="q-context">{file.context}</p>
-                <CopyActs
-                  texts={[{ name: 'Copy link', text: url, done: 'Link copied.' }]}
-                  after={<CiteControl what={cited} />}
+                <QuoteActs
+                  id={file.id}
+                  paragraphs={words?.open ? words.fact.paragraphs : undefined}
+                  isFragment={file.fragment}
+                  by={{ speaker: speaker.name, outlet, date: file, url }}
+                  cited={cited}
                 />
               </div>
               <Chain file={file} notes={notes} />
+              <Reports file={file} notes={notes} />
+              <Evidence evidence={see(file.evidence)} />
               <section className="blk" aria-labelledby="cite">
                 <div className="sec">
                   <h2 id="cite">Cite</h2>
@@ -97,7 +106,7 @@ export function Component() {
                 <p className="cite">{formatPlain({ ...cited, url, site })}</p>
               </section>
             </div>
-            <QuoteMargin file={file} mentions={see(file.mentions)} cases={see(file.cases)} />
+            <QuoteMargin file={file} mentions={see(file.mentions)} />
           </div>
         </>
       ) : (

@@ -49,12 +49,14 @@ const MASKED_ENTRY = {
   kind: 'quote',
   who: 'Somebody',
   speakers: ['somebody'],
+  roles: ['press'],
   outlet: 'A Paper',
   outletId: 'a-paper',
+  grade: 'interview',
   date: '2023-04',
   datePrecision: 'month',
 };
-const TIMELINE = { ...STAMP, entries: [MASKED_ENTRY], names: [], topics: [] };
+const TIMELINE = { ...STAMP, entries: [MASKED_ENTRY], names: [], characters: [], topics: [] };
 const without = (value: Json, field: string): Json =>
   Object.fromEntries(Object.entries(value).filter(([key]) => key !== field));
 
