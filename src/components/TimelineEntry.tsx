@@ -8,6 +8,7 @@ import { DateText } from './DateText';
 import { DisputeMark } from './DisputeMark';
 import { EntryWords } from './EntryWords';
 import { GatedFact } from './GatedFact';
+import { OutletLink } from './OutletLink';
 import { SiteLink } from './SiteLink';
 
 const KIND = { quote: 'Quotation', statement: 'Statement', event: 'Event' } as const;
@@ -30,14 +31,12 @@ export function TimelineEntry({ seen }: { readonly seen: SeenEntry }) {
         <span className="visually-hidden">{KIND[kind]}: </span>
         <GatedFact seen={seen}>{(entry) => <EntryWords entry={entry} />}</GatedFact>
         <p className="src">
-          {who} ·{' '}
-          {seen.open && kind !== 'quote' ? (
-            <SiteLink to={seen.fact.sourcePath}>
-              {outlet}
-              {context}
-            </SiteLink>
-          ) : (
-            outlet
+          {who} · <OutletLink outlet={outlet} />
+          {seen.open && kind !== 'quote' && (
+            <>
+              {' '}
+              · <SiteLink to={seen.fact.sourcePath}>the source{context}</SiteLink>
+            </>
           )}
           {seen.open && seen.fact.disputes.map((dispute) => <DisputeMark key={dispute} id={dispute} />)}
           {seen.open && seen.fact.fragment && ' · part of a sentence'}

@@ -9,7 +9,7 @@ function buildItem(id: string, outlet: string, title: string | null, type = 'ori
     title:
       title === null
         ? { open: false, stub: { ...meta, sealed: true } }
-        : { open: true, fact: { ...meta, title, url: null, note: null } },
+        : { open: true, fact: { ...meta, title, url: null, archive: null, note: null } },
   };
 }
 
@@ -39,7 +39,7 @@ test('groups by outlet in the order given, those without one last', () => {
   expect(groupByOutlet(ITEMS).map(({ outlet, items }) => [outlet, items.length])).toEqual([
     ['Harbour Weekly', 2],
     ['Script Archive', 1],
-    ['No outlet', 1],
+    ['—', 1],
   ]);
 });
 

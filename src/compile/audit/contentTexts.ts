@@ -21,10 +21,10 @@ type Visit = (text: string, field: readonly Step[], gate: readonly EpisodeId[]) 
 const SAFE = ['label', 'slug', 'maskedName', 'role', 'summary', 'origin'];
 /** Of these kinds, all but the named fields is shown whatever the gate. */
 const ONLY: Partial<Record<ContentKind, readonly string[]>> = {
-  sources: ['title', 'url', 'note'],
+  sources: ['title', 'url', 'archive', 'note'],
   quotes: ['text'],
   events: ['text', 'note'],
-  contradictions: ['text', 'ruling'],
+  contradictions: ['text', 'ruling', 'reason'],
 };
 /** Not words of a page. */
 const SILENT = new Set(['revealedBy', 'titleRevealedBy', 'spoiler', 'spoilerTerms']);

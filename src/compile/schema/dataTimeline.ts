@@ -30,10 +30,10 @@ const safeEntry = {
   who: words('Who said or did it.'),
   speakers: wordList('Ids of people, for the filter by speaker.'),
   outlet: words('Who published it.'),
-  outletId: words('The same as an id.'),
+  outletId: words('Id of its page.'),
 };
 
-const timelineEntry = z
+export const timelineEntry = z
   .strictObject({
     ...fact,
     ...safeEntry,
@@ -55,7 +55,7 @@ const maskedEntry = z
   .strictObject({ ...stubFields, ...safeEntry })
   .meta({ id: 'MaskedEntry', description: 'An entry that gives something away: who, where and when stay.' });
 
-const entries = gatedWith(timelineEntry, maskedEntry, 'The entries, oldest first.');
+export const entries = gatedWith(timelineEntry, maskedEntry, 'The entries, oldest first.');
 
 export const timelineFile = z
   .strictObject({

@@ -1,6 +1,7 @@
 /** The timeline, the quotations and the status. */
 import type { Milestone, RecordDates, StatusFile } from '../../domain/reference.ts';
-import { casePath, quotePath, slugify, sourcePath } from '../../domain/paths.ts';
+import { outletIdOf } from '../../domain/outlet.ts';
+import { casePath, quotePath, sourcePath } from '../../domain/paths.ts';
 import type {
   NamedLink,
   QuoteFile,
@@ -22,7 +23,15 @@ import { casesOnQuote } from './writeBoard.ts';
 import { statusAnswer } from './writeAnswers.ts';
 import { writeMonths } from './writeMonths.ts';
 
-const safeEntry = ({ kind, who, speakers, outlet, outletId, date, datePrecision }: TimelineEntry): SafeEntry => ({
+export const safeEntry = ({
+  kind,
+  who,
+  speakers,
+  outlet,
+  outletId,
+  date,
+  datePrecision,
+}: TimelineEntry): SafeEntry => ({
   kind,
   who,
   speakers,
@@ -38,11 +47,16 @@ const MOST_OTHERS = 12;
 const byDate = (a: { date: string; id: string }, b: { date: string; id: string }): number =>
   a.date.localeCompare(b.date) || a.id.localeCompare(b.id);
 
-export function writeTimeline(content: Content, files: FileSet): void {
-  const entries = [
+/** Everything on the record, oldest first. */
+export function timelineEntries(content: Content): Labelled<TimelineEntry>[] {
+  return [
     ...content.quotes.map((quote) => quoteEntry(content, quote)),
     ...content.events.map((event) => eventEntry(content, event)),
   ].toSorted(byDate);
+}
+
+export function writeTimeline(content: Content, files: FileSet): void {
+  const entries = timelineEntries(content);
   const box = new GateBox();
   const gated = box.gate<TimelineEntry, SafeEntry>(entries, safeEntry);
   const mentioned = new Set(entries.flatMap((entry) => [...entry.mentions, ...entry.speakers]));
@@ -93,7 +107,7 @@ function quoteEntry(content: Content, { id, data }: Entry<QuoteRecord>): Labelle
     who: mustResolve(content, `person:${data.speaker}`).name,
     speakers: [data.speaker],
     outlet: data.outlet,
-    outletId: slugify(data.outlet),
+    outletId: outletIdOf(data.outlet),
     date: data.date,
     datePrecision: data.datePrecision,
     rich: [data.text].flat().map((paragraph) => [paragraph]),
@@ -118,7 +132,7 @@ function eventEntry(content: Content, entry: Entry<EventRecord>): Labelled<Timel
     who: data.who,
     speakers: data.people,
     outlet: data.outlet,
-    outletId: slugify(data.outlet),
+    outletId: outletIdOf(data.outlet),
     date: data.date,
     datePrecision: data.datePrecision,
     rich: [content.rich(entry, ['text'])],

@@ -1,6 +1,7 @@
 /** How a quotation reached us: said, carried, copied; each step second hand is marked. */
 import { DateText } from '~/components/DateText';
 import { NoteText } from '~/components/NoteText';
+import { OutletLink } from '~/components/OutletLink';
 import { useSite } from '~/components/SiteContext';
 import type { Note, SafeNote } from '~/domain/article';
 import { compareDates } from '~/domain/dates';
@@ -29,7 +30,9 @@ export function Chain({ file, notes }: ChainProps) {
       </div>
       <ol className="chain">
         <li>
-          <b>Said to {file.outlet}</b>
+          <b>
+            Said to <OutletLink outlet={file.outlet} />
+          </b>
           {file.speaker.name}
           <span className="mono">
             <DateText date={file.date} precision={file.datePrecision} />

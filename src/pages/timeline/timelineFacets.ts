@@ -1,5 +1,6 @@
 /** The filters of the timeline with their names; what occurs most stands first. */
 import type { FacetChoice } from '~/components/ListFilters';
+import { bareOutlet } from '~/domain/outlet';
 import type { NamedOption, TimelineFile } from '~/domain/timeline';
 import { safePart, type SeenEntry } from '~/domain/timelineList';
 
@@ -21,7 +22,7 @@ export function timelineFacets({ names, topics }: TimelineFile, entries: readonl
       .filter((option) => countOf(option) > 0)
       .toSorted((a, b) => countOf(b) - countOf(a) || a.label.localeCompare(b.label, 'en'));
   };
-  const outlets = new Map(entries.map(safePart).map(({ outletId, outlet }) => [outletId, outlet]));
+  const outlets = new Map(entries.map(safePart).map(({ outletId, outlet }) => [outletId, bareOutlet(outlet)]));
   return [
     { name: 'kind', legend: 'Kind', options: KINDS },
     { name: 'speaker', legend: 'Speaker', options: ranked(names, (entry) => safePart(entry).speakers) },
