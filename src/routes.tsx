@@ -42,6 +42,8 @@ const PAGES: Readonly<Record<string, string>> = {
   'works/:series/:episode': 'episode/EpisodePage',
   sources: 'sources/SourcesPage',
   'sources/:id': 'source/SourcePage',
+  outlets: 'outlets/OutletsPage',
+  'outlets/:id': 'outlet/OutletPage',
   contradictions: 'contradictions/ContradictionsPage',
   graph: 'graph/GraphPage',
   connect: 'connect/ConnectPage',

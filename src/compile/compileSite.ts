@@ -17,6 +17,8 @@ import {
   graphPath,
   homePath,
   methodPath,
+  outletPath,
+  outletsPath,
   quotePath,
   searchPath,
   seriesPath,
@@ -36,6 +38,7 @@ import type { Content, Problem } from './content.ts';
 import { readContent } from './read/readContent.ts';
 import { collectBacklinks } from './write/backlinks.ts';
 import { type DataFile, FileSet } from './write/fileSet.ts';
+import { collectLeaning } from './write/leaning.ts';
 import { type AnyArticle, articlePathOf, slugOf } from './write/things.ts';
 import { writeAbout, writeAnswers } from './write/writeAnswers.ts';
 import { writeArticles } from './write/writeArticles.ts';
@@ -44,10 +47,12 @@ import { writeBoard } from './write/writeBoard.ts';
 import { writeContradictions } from './write/writeContradictions.ts';
 import { writeGraph } from './write/writeGraph.ts';
 import { writeDataIndex } from './write/writeDataIndex.ts';
-import { writeSearch, writeSite, writeSources } from './write/writeReference.ts';
+import { outletsOf, writeOutlets } from './write/writeOutlets.ts';
+import { writeSearch, writeSite } from './write/writeReference.ts';
 import { writePlates } from './write/writePlates.ts';
 import { writeQuotes } from './write/writeQuotes.ts';
 import { milestonesOf, writeTimeline } from './write/writeTimeline.ts';
+import { writeSources } from './write/writeSources.ts';
 import { writeWorks } from './write/writeWorks.ts';
 
 export interface SitePlace {
@@ -88,6 +93,7 @@ export function compileSite(dir: string, place: Partial<SitePlace> = {}): Compil
   const sealed = spoilerTerms(content);
   const set = new FileSet();
   const backlinks = collectBacklinks(content);
+  const leaning = collectLeaning(content);
   writeSite(content, origin, set);
   writeArticles(content, backlinks, set);
   writeBoard(content, set);
@@ -97,7 +103,8 @@ export function compileSite(dir: string, place: Partial<SitePlace> = {}): Compil
   writeTimeline(content, set);
   writeQuotes(content, set);
   writeWorks(content, backlinks, set);
-  writeSources(content, backlinks, set);
+  writeSources(content, leaning, set);
+  writeOutlets(content, leaning, set);
   writeAnswers(content, set);
   writeContradictions(content, set);
   writeSearch(content, set);
@@ -138,6 +145,7 @@ function pagesOf(content: Content): string[] {
     timelinePath(),
     worksPath(),
     sourcesPath(),
+    outletsPath(),
     contradictionsPath(),
     graphPath(),
     connectPath(),
@@ -153,6 +161,7 @@ function pagesOf(content: Content): string[] {
       ...data.episodes.map((episode) => episodePath(episode.id)),
     ]),
     ...content.sources.map((entry) => sourcePath(slugOf(entry))),
+    ...outletsOf(content).map(({ id }) => outletPath(id)),
     ...content.answers.map(({ id }) => answerPath(id)),
     ...content.pages.map(({ id }) => aboutPath(id)),
   ];

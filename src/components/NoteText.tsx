@@ -3,6 +3,7 @@ import type { Note, SafeNote } from '~/domain/article';
 import { formatDate } from '~/domain/dates';
 import type { Seen } from '~/domain/view';
 import { GatedFact } from './GatedFact';
+import { OutLink } from './OutLink';
 import { SiteLink } from './SiteLink';
 
 export function NoteText({ seen }: { readonly seen: Seen<Note, SafeNote> }) {
@@ -12,19 +13,11 @@ export function NoteText({ seen }: { readonly seen: Seen<Note, SafeNote> }) {
   }
   return (
     <>
-      {safe.outlet && <span className="outlet">{safe.outlet}. </span>}
+      {safe.outlet && <span className="outlet">{`${safe.outlet}. `}</span>}
       <GatedFact seen={seen} isInline>
-        {(note) =>
-          note.url ? (
-            <a href={note.url} rel="noopener noreferrer">
-              {note.title}
-            </a>
-          ) : (
-            <cite>{note.title}</cite>
-          )
-        }
+        {(note) => (note.url ? <OutLink href={note.url}>{note.title}</OutLink> : <cite>{note.title}</cite>)}
       </GatedFact>
-      {safe.published && <span className="mono"> · {formatDate(safe.published, safe.publishedPrecision)}</span>}
+      {safe.published && <span className="mono">{` · ${formatDate(safe.published, safe.publishedPrecision)}`}</span>}
       {' · '}
       <SiteLink to={safe.path}>what leans on it</SiteLink>
     </>

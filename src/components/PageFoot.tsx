@@ -1,6 +1,7 @@
 /** The end of an article: when it was checked, how to mend it, the data behind it. */
 import { CiteControl, type CiteProps } from './CiteControl';
 import { DateText } from './DateText';
+import { OutLink } from './OutLink';
 import { useSite } from './SiteContext';
 
 interface PageFootProps {
@@ -21,11 +22,7 @@ export function PageFoot({ checked, dataPath, cite }: PageFootProps) {
           Last checked <DateText date={checked} />
         </span>
       )}
-      {suggest !== null && (
-        <a href={suggest} rel="noopener noreferrer">
-          Suggest a change
-        </a>
-      )}
+      {suggest !== null && <OutLink href={suggest}>Suggest a change</OutLink>}
       <a href={`${basename}${dataPath}`}>Data behind this page</a>
       {cite && <CiteControl what={cite} look="link" />}
     </p>

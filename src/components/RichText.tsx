@@ -3,6 +3,7 @@ import { createElement, Fragment, type ReactNode } from 'react';
 import { type Rich, type RichNode, richToText } from '~/domain/richText';
 import { Table } from '~/ui/Table';
 import { NoteMark } from './NoteMark';
+import { OutLink } from './OutLink';
 import { SiteLink } from './SiteLink';
 
 export function RichText({ rich }: { readonly rich: readonly Rich[] }): ReactNode {
@@ -23,11 +24,7 @@ function Element({ node, isNext }: { readonly node: RichNode; readonly isNext: b
     case 'wiki':
       return <SiteLink to={node.to ?? '/'}>{children}</SiteLink>;
     case 'link':
-      return (
-        <a href={node.href} rel="noopener noreferrer">
-          {children}
-        </a>
-      );
+      return <OutLink href={node.href}>{children}</OutLink>;
     case 'note':
       return node.n ? <NoteMark id={node.n} isNext={isNext} /> : null;
     case 'table':

@@ -9,6 +9,7 @@ import { DisputeMark } from './DisputeMark';
 import { EntryWhen } from './EntryWhen';
 import { EntryWords } from './EntryWords';
 import { GatedFact } from './GatedFact';
+import { OutletLink } from './OutletLink';
 import { SiteLink } from './SiteLink';
 
 interface TimelineEntryProps {
@@ -49,14 +50,12 @@ export function TimelineEntry({ seen, isStop, onFollow, isCurrent = false, url, 
         {children}
         <GatedFact seen={seen}>{(entry) => <EntryWords entry={entry} />}</GatedFact>
         <p className="src" data-url={url}>
-          {who} ·{' '}
-          {seen.open && kind !== 'quote' ? (
-            <SiteLink to={seen.fact.sourcePath}>
-              {outlet}
-              {context}
-            </SiteLink>
-          ) : (
-            outlet
+          {who} · <OutletLink outlet={outlet} />
+          {seen.open && kind !== 'quote' && (
+            <>
+              {' '}
+              · <SiteLink to={seen.fact.sourcePath}>the source{context}</SiteLink>
+            </>
           )}
           {seen.open && seen.fact.disputes.map((dispute) => <DisputeMark key={dispute} id={dispute} />)}
           {seen.open && seen.fact.fragment && ' · part of a sentence'}

@@ -5,6 +5,7 @@ import type { BallotFile } from '~/domain/ballot';
 import type { BoardFile, CaseFile } from '~/domain/board';
 import type { SealedFile } from '~/domain/fact';
 import type { GraphFile } from '~/domain/graph';
+import type { OutletFile, OutletsFile } from '~/domain/outlet';
 import { type ArticleKind, isSlug } from '~/domain/paths';
 import type {
   AboutFile,
@@ -38,6 +39,8 @@ export const seriesQuery = (code: string) => file<SeriesFile>('works', code);
 export const episodeQuery = (code: string, episode: string) => file<EpisodeFile>('works', code, episode);
 export const sourcesQuery = () => file<SourcesFile>('sources');
 export const sourceQuery = (id: string) => file<SourceFile>('sources', id);
+export const outletsQuery = () => file<OutletsFile>('outlets');
+export const outletQuery = (id: string) => file<OutletFile>('outlets', id);
 export const contradictionsQuery = () => file<ContradictionsFile>('contradictions');
 export const answersQuery = () => file<AnswersFile>('answers');
 export const answerQuery = (id: string) => file<AnswerFile>('answers', id);

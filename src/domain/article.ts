@@ -47,8 +47,13 @@ export interface Note extends FactMeta {
   readonly path: string;
   readonly published?: string | null;
   readonly publishedPrecision?: PartialDate['datePrecision'];
-  /** A copy in a public archive, and the day on which it was kept. */
-  readonly archived?: { readonly url: string; readonly date: string };
+  readonly archived?: ArchivedCopy;
+}
+
+/** A copy in a public archive, and the day on which it was kept. */
+export interface ArchivedCopy {
+  readonly url: string;
+  readonly date: string;
 }
 
 /** What is safe of a masked note: outlet and date stay. */

@@ -24,6 +24,7 @@ export const CONTRADICTION_RULES: FilterRules<SeenContradiction> = {
           seen.fact.title,
           richToText(seen.fact.rich),
           seen.fact.ruling ?? '',
+          seen.fact.reason,
           ...seen.fact.about.map(({ name }) => name),
         ]
       : [],

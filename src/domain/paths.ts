@@ -43,6 +43,8 @@ export const statusPath = (): string => '/status/';
 export const statusMonthPath = (month: string): string => `/status/${month}/`;
 export const sourcesPath = (): string => '/sources/';
 export const sourcePath = (id: string): string => `/sources/${id}/`;
+export const outletsPath = (): string => '/outlets/';
+export const outletPath = (id: string): string => `/outlets/${id}/`;
 export const contradictionsPath = (): string => '/contradictions/';
 /** @param focus id of the character whose ties stand out. */
 export const graphPath = (focus?: string): string => `/graph/${focus ? `?focus=${focus}` : ''}`;

@@ -1,5 +1,5 @@
 /** Sources, answers, status, pages about the wiki, search and the site itself. */
-import type { Backlink, Contradiction, FileStamp, Note, SafeNote, Section } from './article.ts';
+import type { ArchivedCopy, Backlink, Contradiction, FileStamp, Note, SafeNote, Section } from './article.ts';
 import type { FactMeta, Gated, PartialDate } from './fact.ts';
 import type { Plate } from './plate.ts';
 import type { Block } from './richText.ts';
@@ -9,6 +9,7 @@ import type { NamedLink, NamedOption, SafeEntry, TimelineEntry } from './timelin
 export interface SourceTitle extends FactMeta {
   readonly title: string;
   readonly url: string | null;
+  readonly archived?: ArchivedCopy;
   readonly note: string | null;
 }
 
@@ -32,9 +33,15 @@ export interface SourcesFile extends FileStamp {
 export interface SourceFile extends FileStamp, SourceRow {
   readonly language: string;
   readonly originalOutlet: string | null;
-  /** All that leans on it, with the sentence. */
-  readonly backlinks: readonly Gated<Backlink>[];
+  /** All that leans on it, each by itself, with the sentence. */
+  readonly backlinks: readonly Gated<Leaning>[];
   readonly dataPath: string;
+}
+
+/** Something that leans on a source; its sentence is empty where the source was read for a page as a whole. */
+export interface Leaning extends Backlink {
+  /** What the source is to it; null where that goes without saying. */
+  readonly how: string | null;
 }
 
 export interface AnswerRow {
@@ -61,6 +68,8 @@ export interface AnswerFile extends FileStamp, AnswerRow {
 
 /** A disagreement with the pages that it concerns. */
 export interface ContradictionRow extends Contradiction {
+  /** Why we go by that. */
+  readonly reason: string;
   /** Things whose name gives away no more than the disagreement itself. */
   readonly about: readonly { readonly id: string; readonly name: string; readonly path: string }[];
 }
@@ -159,7 +168,7 @@ export interface SearchEntry {
   readonly name: string;
   readonly text: string;
   readonly aliases: readonly string[];
-  /** Of a quotation or a source: the day from which it can be found. */
+  /** Of a quotation, a source or an outlet: the day from which it can be found. */
   readonly date?: string;
 }
 

@@ -61,5 +61,5 @@ export interface OutletGroup {
 export function groupByOutlet(items: readonly SourceItem[]): OutletGroup[] {
   return [...groupBy(items, ({ row }) => row.outlet)]
     .sort(([a], [b]) => Number(a === NO_OUTLET) - Number(b === NO_OUTLET))
-    .map(([outlet, grouped]) => ({ outlet: nameOutlet(outlet), items: grouped }));
+    .map(([outlet, grouped]) => ({ outlet, items: grouped }));
 }

@@ -38,6 +38,8 @@ export interface EpisodeRow {
 }
 
 export interface SeriesFile extends FileStamp, WorkRow {
+  /** Rows of its box on which sources disagree, with the id of the disagreement. */
+  readonly disputes: readonly { readonly term: string; readonly id: string }[];
   readonly network: string | null;
   readonly seasons: number | null;
   readonly episodesTotal: number | null;

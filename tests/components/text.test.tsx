@@ -48,7 +48,10 @@ describe('RichText', () => {
     ];
     renderAs(<RichText rich={rich} />);
     expect(screen.getByRole('link', { name: 'boat' })).toHaveAttribute('href', '/ships/petrel/');
-    expect(screen.getByRole('link', { name: 'out' })).toHaveAttribute('rel', 'noopener noreferrer');
+    expect(screen.getByRole('link', { name: /^out ?\(leaves this site\)$/ })).toHaveAttribute(
+      'rel',
+      'external noopener noreferrer',
+    );
     expect(screen.getByText(/<b>/)).toBeVisible();
     expect(within(screen.getByRole('region', { name: 'Table' })).getByRole('cell', { name: 'cell' })).toBeVisible();
     expect(screen.getByRole('separator')).toBeVisible();

@@ -16,6 +16,7 @@ const row = (id: string, title: string, about: readonly string[]): SeenContradic
     title,
     rich: ['One says ', { t: 'em', c: ['two'] }, '.'],
     ruling: 'Three.',
+    reason: 'The log says so.',
     noteIds: [],
     about: about.map((name) => ({ id: name.toLowerCase(), name, path: `/characters/${name.toLowerCase()}/` })),
   },

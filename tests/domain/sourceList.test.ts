@@ -39,7 +39,7 @@ test('groups by outlet in the order given, those without one last', () => {
   expect(groupByOutlet(ITEMS).map(({ outlet, items }) => [outlet, items.length])).toEqual([
     ['Harbour Weekly', 2],
     ['Script Archive', 1],
-    ['No outlet', 1],
+    ['—', 1],
   ]);
 });
 

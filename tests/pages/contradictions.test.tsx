@@ -14,12 +14,15 @@ test('shows both readings, the ruling, the sources and what it is about', async 
   const item = within(heading!.parentElement!);
   expect(item.getByText(/The magazine says two/)).toBeVisible();
   expect(item.getByText(/Two, as in the drama itself\./)).toBeVisible();
+  expect(item.getByText(/The film was made years later\./)).toHaveTextContent('Why The film');
   expect(item.getByRole('link', { name: /Gannet Rock/ })).toHaveAttribute('href', '/topics/gannet-rock/');
   // A link to one disagreement finds it.
   expect(heading!.parentElement).toHaveAttribute('id', 'number-of-keepers');
   expect(item.getByRole('button', { name: 'Note 1' })).toBeVisible();
   expect(
-    within(screen.getByRole('region', { name: 'Sources' })).getByRole('link', { name: 'A voice in the fog' }),
+    within(screen.getByRole('region', { name: 'Sources' })).getByRole('link', {
+      name: /^A voice in the fog ?\(leaves this site\)$/,
+    }),
   ).toBeVisible();
   expect(screen.getByText('1 disagreements', { selector: '[aria-hidden]' })).toBeVisible();
 });

@@ -58,7 +58,10 @@ describe('home', () => {
     await renderAt('/', { files });
     const figure = screen.getByRole('figure');
     expect(figure).toHaveTextContent('“One line.“And another.”');
-    expect(within(figure).getByRole('link')).toHaveAttribute('href', '/quotes/lund-on-sound/');
+    expect(within(figure).getByRole('link', { name: 'where it comes from' })).toHaveAttribute(
+      'href',
+      '/quotes/lund-on-sound/',
+    );
   });
 
   it('shows the top of the board and leads to all of it', async () => {

@@ -37,13 +37,13 @@ test('gives the facts, the sources, what links here and the day of the last chec
   await renderAt('/works/fog/');
   expect(screen.getByText('Harbour Radio')).toBeVisible();
   const sources = within(screen.getByRole('region', { name: 'Sources' }));
-  expect(sources.getByRole('link', { name: 'A voice in the fog' })).toHaveAttribute(
+  expect(sources.getByRole('link', { name: /^A voice in the fog ?\(leaves this site\)$/ })).toHaveAttribute(
     'href',
     'https://harbour-weekly.example/1',
   );
   expect(screen.getByRole('heading', { name: 'What links here' })).toBeVisible();
   expect(within(screen.getByRole('main')).getByText('30 June 2021')).toHaveAttribute('datetime', '2021-06-30');
-  expect(screen.getByRole('link', { name: 'Suggest a change' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: /^Suggest a change ?\(leaves this site\)$/ })).toHaveAttribute(
     'href',
     'https://fog-signal.example/suggest',
   );

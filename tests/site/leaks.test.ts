@@ -28,8 +28,8 @@ function stringsOf(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsOf) : [];
 }
 
-/** Names and remarks that content gives as safe elsewhere, such as the title of a source that one sealed paragraph cites. */
-const SAFE_KEYS = new Set(['title', 'label', 'note', 'context', 'summary']);
+/** Names, remarks and addresses that are open elsewhere, such as the title of a source that one sealed paragraph cites, or its section. */
+const SAFE_KEYS = new Set(['title', 'label', 'note', 'context', 'summary', 'path']);
 function safeStringsOf(value: unknown, key = ''): string[] {
   if (typeof value === 'string') return SAFE_KEYS.has(key) ? [value] : [];
   return typeof value === 'object' && value !== null

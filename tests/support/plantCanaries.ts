@@ -15,9 +15,7 @@ export interface Canary {
 /** Every canary begins so, and nothing else does. */
 export const CANARY = 'Qanary';
 export const LEVELS = ['fog.1x01', 'fog.1x02', 'fog.2x01', 'fog.2x02', 'lamp'];
-
 export const OWN = [1, 2, 3, 4, 5].map((number) => `moor.1x0${number}`);
-
 const CHECKED = { checked: '2021-06-30' };
 const BASIC = {
   ...CHECKED,
@@ -123,6 +121,7 @@ export function plantCanaries(dir: string): Canary[] {
       outlet: 'Harbour Weekly',
       title: c('sources title'),
       url: `https://x.example/${c('sources url')}`,
+      archived: { url: `https://y.example/${c('sources archived')}`, date: '2021-01-01' },
       note: c('sources note'),
       type: 'fan',
       slug: `masked-source-${level}`,
@@ -146,6 +145,7 @@ export function plantCanaries(dir: string): Canary[] {
       about: ['gannet-rock', `keeper-${level}`],
       text: c('contradictions text'),
       ruling: c('contradictions ruling'),
+      reason: c('contradictions reason'),
       sources: ['harbour-weekly-2015'],
       revealedBy,
     });

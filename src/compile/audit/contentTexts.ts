@@ -24,7 +24,7 @@ const ONLY: Partial<Record<ContentKind, readonly string[]>> = {
   sources: ['title', 'url', 'note', 'archived'],
   quotes: ['text'],
   events: ['text', 'note'],
-  contradictions: ['text', 'ruling'],
+  contradictions: ['text', 'ruling', 'reason'],
 };
 /** Not words of a page. */
 const SILENT = new Set(['revealedBy', 'titleRevealedBy', 'spoiler', 'spoilerTerms']);

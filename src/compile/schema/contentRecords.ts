@@ -214,9 +214,10 @@ export const contradictionSchema = z.strictObject({
   terms: z
     .array(text('The term of a row.', 40))
     .default([])
-    .describe('Rows of the boxes beside those articles that it concerns, such as Rank: each gets a mark.'),
+    .describe('Rows of the boxes beside those articles and series that it concerns, such as Rank: each gets a mark.'),
   text: text('Who says what, in our own words; wiki links allowed.', 900),
-  ruling: text('What this wiki goes by, and why.', 400).nullable().default(null),
+  ruling: text('What this wiki goes by; also where it goes by neither.', 400),
+  reason: text('Why.', 300),
   sources: sourceRefs,
   ...gate,
 });

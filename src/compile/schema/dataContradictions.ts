@@ -6,6 +6,7 @@ import { contradiction, note, notes } from './dataParts.ts';
 const row = z
   .strictObject({
     ...contradiction.shape,
+    reason: words('Why this wiki goes by that.'),
     about: z
       .array(z.strictObject({ id: words('Id.'), name: words('Name.'), path: path('Its page.') }))
       .describe('What it concerns, by names that give away no more than the disagreement itself.'),

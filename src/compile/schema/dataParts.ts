@@ -36,16 +36,18 @@ const safeNote = {
   publishedPrecision: precision.exactOptional(),
 };
 
+export const archivedCopy = z
+  .strictObject({ url: words('Its address.'), date: day('The day on which it was kept.') })
+  .exactOptional()
+  .describe('A copy of the page in a public archive.');
+
 export const note = z
   .strictObject({
     ...fact,
     ...safeNote,
     title: words('Title of the source or name of the episode.'),
     url: z.string().nullable().exactOptional().describe('Address of the source; null where there is none.'),
-    archived: z
-      .strictObject({ url: words('Its address.'), date: day('The day on which it was kept.') })
-      .exactOptional()
-      .describe('A copy in a public archive.'),
+    archived: archivedCopy,
   })
   .meta({ id: 'Note', description: 'What a note in the text refers to.' });
 

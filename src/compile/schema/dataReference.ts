@@ -17,19 +17,25 @@ import {
   wordsOrNull,
   yesNo,
 } from './dataCommon.ts';
-import { backlink, namedOption, preset } from './dataParts.ts';
+import { archivedCopy, backlink, namedOption, preset } from './dataParts.ts';
 import { workType } from './dataWorks.ts';
 
-const sourceTitle = z
+export const sourceTitle = z
   .strictObject({
     ...fact,
     title: words('Title as printed.'),
     url: wordsOrNull('Address; null where there is none.'),
+    archived: archivedCopy,
     note: wordsOrNull('What to know when using it.'),
   })
   .meta({ id: 'SourceTitle', description: 'Title and address of a source, masked together.' });
 
-const useDate = partialDate('yyyy-mm-dd, yyyy-mm or yyyy.');
+export const uses = {
+  uses: count('How many safe facts lean on it.'),
+  useDates: z
+    .array(partialDate('yyyy-mm-dd, yyyy-mm or yyyy.'))
+    .describe('Dates of those that have one, oldest first; running text has none.'),
+};
 
 const sourceFields = {
   id: words('Id.'),
@@ -38,11 +44,20 @@ const sourceFields = {
   published: partialDateOrNull('When it was published; null where that is not known.'),
   publishedPrecision: precision,
   title: gated(sourceTitle, 'Always one item: title and address, or their stub.'),
-  uses: count('How many safe facts lean on it.'),
-  useDates: z.array(useDate).describe('Dates of those that have one, oldest first; running text has none.'),
+  ...uses,
 };
 
-const sourceRow = z.strictObject(sourceFields).meta({ id: 'SourceRow', description: 'A source as a row of the list.' });
+export const leaning = z
+  .strictObject({
+    ...backlink.shape,
+    sentence: words('The sentence; empty where the source was read for the page as a whole.'),
+    how: wordsOrNull('What the source is to it; null where that goes without saying.'),
+  })
+  .meta({ id: 'Leaning', description: 'Something that leans on a source.' });
+
+export const sourceRow = z
+  .strictObject(sourceFields)
+  .meta({ id: 'SourceRow', description: 'A source as a row of the list.' });
 
 export const sourcesFile = z
   .strictObject({ ...stamp, rows: z.array(sourceRow).describe('Every source, by outlet.') })
@@ -59,12 +74,12 @@ export const sourceFile = z
     ...sourceFields,
     language: words('Language tag.'),
     originalOutlet: wordsOrNull('For a copy: who printed it first.'),
-    backlinks: gated(backlink, 'All that leans on it, with the sentence.'),
+    backlinks: gated(leaning, 'All that leans on it, each by itself, with the sentence.'),
     dataPath,
   })
   .meta({ title: 'Source', description: 'A source and all that leans on it.' });
 
-export const sourceTwin = sealedTwin([sourceTitle, backlink]).meta({
+export const sourceTwin = sealedTwin([sourceTitle, leaning]).meta({
   title: 'Sealed twin of a source',
   description: 'Masked title and links. Spoilers.',
 });
@@ -76,7 +91,7 @@ const searchEntry = z
     name: words('Name.'),
     text: words('A line about it.'),
     aliases: wordList('Other names and wrong spellings.'),
-    date: partialDate('Of a quotation or a source: the day from which it can be found.').exactOptional(),
+    date: partialDate('Of a quotation, a source or an outlet: the day from which it can be found.').exactOptional(),
   })
   .meta({ id: 'SearchEntry', description: 'A page that can be found by name.' });
 

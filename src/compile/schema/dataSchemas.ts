@@ -18,6 +18,7 @@ import type {
   SourcesFile,
   StatusFile,
 } from '../../domain/reference.ts';
+import type { OutletFile, OutletsFile } from '../../domain/outlet.ts';
 import type { QuoteFile, QuotesFile, TimelineFile } from '../../domain/timeline.ts';
 import type { EpisodeFile, SeriesFile, WorksFile } from '../../domain/works.ts';
 import { agreeWith } from './agreeWith.ts';
@@ -26,6 +27,7 @@ import { articleFile, articleIndexFile, articleIndexTwin, articleTwin } from './
 import { ballotFile } from './dataBallot.ts';
 import { boardFile, boardTwin, caseFile, caseTwin } from './dataBoard.ts';
 import { contradictionsFile, contradictionsTwin } from './dataContradictions.ts';
+import { outletFile, outletsFile, outletTwin } from './dataOutlets.ts';
 import { platesFile } from './dataPlates.ts';
 import { graphFile, graphTwin } from './dataGraph.ts';
 import {
@@ -65,6 +67,8 @@ const OPEN = {
   graph: agreeWith<GraphFile>()(graphFile),
   month: agreeWith<MonthFile>()(monthFile),
   episode: agreeWith<EpisodeFile>()(episodeFile),
+  outlet: agreeWith<OutletFile>()(outletFile),
+  outlets: agreeWith<OutletsFile>()(outletsFile),
   plates: agreeWith<PlatesFile>()(platesFile),
   quote: agreeWith<QuoteFile>()(quoteFile),
   quotes: agreeWith<QuotesFile>()(quotesFile),
@@ -90,6 +94,7 @@ const SEALED = {
   'episode-sealed': episodeTwin,
   'graph-sealed': graphTwin,
   'month-sealed': monthTwin,
+  'outlet-sealed': outletTwin,
   'quote-sealed': quoteTwin,
   'quotes-sealed': quotesTwin,
   'series-sealed': seriesTwin,

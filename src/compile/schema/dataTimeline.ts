@@ -39,7 +39,7 @@ const safeEntry = {
   grade: z.enum(SOURCE_GRADES).describe('What kind of source it was read in, best first.'),
 };
 
-const timelineEntry = z
+export const timelineEntry = z
   .strictObject({
     ...fact,
     ...safeEntry,
@@ -61,7 +61,7 @@ const maskedEntry = z
   .strictObject({ ...stubFields, ...safeEntry })
   .meta({ id: 'MaskedEntry', description: 'An entry that gives something away: who, where and when stay.' });
 
-const entries = gatedWith(timelineEntry, maskedEntry, 'The entries, oldest first.');
+export const entries = gatedWith(timelineEntry, maskedEntry, 'The entries, oldest first.');
 
 export const timelineFile = z
   .strictObject({

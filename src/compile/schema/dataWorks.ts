@@ -69,6 +69,9 @@ export const seriesFile = z
     note: wordsOrNull('What to add.'),
     checked,
     aliases: wordList('Other names.'),
+    disputes: z
+      .array(z.strictObject({ term: words('The row.'), id: words('Id in the register of contradictions.') }))
+      .describe('Rows of its box on which sources disagree.'),
     list: z.array(episodeRow).describe('The episodes on this site, in order.'),
     notes,
     backlinks: gated(backlink, 'What links here.'),

@@ -27,7 +27,7 @@ const VENDOR =
 const SOURCE = /[\\/]src[\\/].*\.tsx?$/;
 /** Parts of lists, and controls that only a few pages have: articles do without. */
 const LISTS =
-  /[Ll]ist|[Ff]acets|[Ll]adder|(?:Tick|ArticleRows|EmptyResult|EntryWhen|EntryWords|LastWord|QuoteText|TimelineEntry|articleFilter|clipText|dayLedger|evidenceNames|facetFacts|groupBy|moveRows|movedSteps|quoteMarks|saveFile|sortItems|splitAnswer|StatusFrame|textMatch|afterPaint|useFollowing|useLatest|useCopy|useGrowing|citeEntry|AlsoOn|dateRange|remember|sourceGrade|timeline)\.|ui[\\/](?:Chip|Segmented|Select|SettledStatus|TextFilter|Toast)\./;
+  /[Ll]ist|[Ff]acets|[Ll]adder|(?:Tick|ArticleRows|EmptyResult|EntryWhen|EntryWords|OutletLink|outlet|SourceLine|LastWord|QuoteText|TimelineEntry|articleFilter|clipText|dayLedger|evidenceNames|facetFacts|groupBy|moveRows|movedSteps|quoteMarks|saveFile|sortItems|splitAnswer|StatusFrame|textMatch|afterPaint|useAskedQuery|useFollowing|useLatest|useCopy|useGrowing|citeEntry|AlsoOn|dateRange|remember|sourceGrade|timeline)\.|ui[\\/](?:Chip|Segmented|Select|SettledStatus|TextFilter|Toast)\./;
 /** The contents of the horizon's dialog: on intent, or with the few pages that show them in their flow; the ladder moves the same horizon. */
 const HORIZON =
   /[\\/]src[\\/](?:domain[\\/]ladder|pages[\\/]useLadder|components[\\/](?:HorizonPresets|KindChoices|SeriesChoices|Tick)|ui[\\/](?:RadioGroup|Select))\.tsx?$/;

@@ -1,14 +1,14 @@
-/** What links where, with the sentence around each link. */
+/** What links where, with the sentence around each link. What leans on a source is in ./leaning.ts. */
 import type { Backlink } from '../../domain/article.ts';
 import { compareDates, formatDate } from '../../domain/dates.ts';
 import type { EpisodeId, SpoilerKind } from '../../domain/fact.ts';
 import { NOTHING_SEEN } from '../../domain/horizon.ts';
-import { casePath, episodePath, quotePath, sourcePath, timelinePath } from '../../domain/paths.ts';
+import { casePath, episodePath, timelinePath } from '../../domain/paths.ts';
 import { type Rich, richToText } from '../../domain/richText.ts';
 import { isRevealed } from '../../domain/view.ts';
 import type { Content, Entry } from '../content.ts';
 import { joinGates, type Labelled, metaOf } from './gateBox.ts';
-import { mustResolve, pageOf, slugOf } from './things.ts';
+import { mustResolve, pageOf } from './things.ts';
 
 interface Place {
   readonly kind: string;
@@ -54,7 +54,7 @@ export function collectBacklinks(content: Content): Backlinks {
         add(node.to.split('#')[0] ?? node.to, place, sentenceAround(whole, richToText(node.c ?? [])));
       if (node.t === 'note' && node.n) {
         const isEpisode = node.n.includes('.') || content.series.some(({ id }) => id === node.n);
-        add(isEpisode ? episodePath(node.n) : sourcePath(node.n), place, whole);
+        if (isEpisode) add(episodePath(node.n), place, whole);
       }
     });
   };
@@ -80,7 +80,6 @@ export function collectBacklinks(content: Content): Backlinks {
       ...gatesOf(entry.data),
     };
     scan(content.rich(entry, ['text']), place);
-    add(sourcePath(slugOf(mustFind(content, entry.data.source))), place, richToText(content.rich(entry, ['text'])));
   }
   for (const entry of content.cases) {
     const { safeName } = mustResolve(content, `case:${entry.id}`);
@@ -88,15 +87,7 @@ export function collectBacklinks(content: Content): Backlinks {
       const rich = content.rich(entry, ['evidence', index, 'text']);
       const place = { kind: 'cases', path: casePath(entry.id), name: `Case: ${safeName}`, ...gatesOf(line) };
       scan(rich, place);
-      for (const source of [line.source, ...line.echoes])
-        add(sourcePath(slugOf(mustFind(content, source))), place, richToText(rich));
     });
-  }
-  for (const entry of content.quotes) {
-    const place = { kind: 'quotes', path: quotePath(entry.id), name: entry.data.title, ...gatesOf(entry.data) };
-    const words = [entry.data.text].flat().join(' ');
-    for (const source of [entry.data.source, entry.data.quotedIn, ...entry.data.reports.map((report) => report.source)])
-      add(sourcePath(slugOf(mustFind(content, source))), place, words);
   }
 
   const numbered = [...found].map(([path, links]): [string, Labelled<Backlink>[]] => [
@@ -140,12 +131,6 @@ const gatesOf = ({ revealedBy, spoiler, date }: Required<Pick<Place, 'revealedBy
   spoiler,
   date,
 });
-
-function mustFind(content: Content, id: string): Content['sources'][number] {
-  const source = content.sources.find((entry) => entry.id === id);
-  if (!source) throw new Error(`Source "${id}" is not there, although reading found no fault.`);
-  return source;
-}
 
 function walk(rich: readonly Rich[], visit: (node: Exclude<Rich, string>) => void): void {
   for (const node of rich) {

@@ -28,3 +28,12 @@ export function disputesOf(content: Content, id: string, fact: Pick<FactMeta, 'r
     .filter(({ data }) => data.revealedBy.every((episode) => fact.revealedBy.includes(episode)))
     .map((entry) => entry.id);
 }
+
+/** The rows of a series' box that safe disagreements are about, each with the first of them. */
+export function disputedTerms(content: Content, id: string): { term: string; id: string }[] {
+  const terms = new Set(content.contradictions.flatMap(({ data }) => (data.about.includes(id) ? data.terms : [])));
+  return [...terms].flatMap((term) => {
+    const [dispute] = disputesOf(content, id, { revealedBy: [] }, term);
+    return dispute === undefined ? [] : { term, id: dispute };
+  });
+}

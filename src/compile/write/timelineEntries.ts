@@ -1,5 +1,6 @@
 /** Quotations and events as entries of the timeline, and what is safe of them. */
-import { quotePath, slugify, sourcePath } from '../../domain/paths.ts';
+import { outletIdOf } from '../../domain/outlet.ts';
+import { quotePath, sourcePath } from '../../domain/paths.ts';
 import type { SourceGrade } from '../../domain/sourceGrade.ts';
 import type { SafeEntry, TimelineEntry } from '../../domain/timeline.ts';
 import type { Content, Entry, EventRecord, QuoteRecord } from '../content.ts';
@@ -40,7 +41,7 @@ export function quoteEntry(content: Content, { id, data }: Entry<QuoteRecord>): 
     speakers: [data.speaker],
     roles: rolesOfPeople(content, [data.speaker]),
     outlet: data.outlet,
-    outletId: slugify(data.outlet),
+    outletId: outletIdOf(data.outlet),
     grade: gradeOf(content, data.source),
     date: data.date,
     datePrecision: data.datePrecision,
@@ -67,7 +68,7 @@ export function eventEntry(content: Content, entry: Entry<EventRecord>): Labelle
     speakers: data.people,
     roles: rolesOfEvent(content, entry),
     outlet: data.outlet,
-    outletId: slugify(data.outlet),
+    outletId: outletIdOf(data.outlet),
     grade: gradeOf(content, data.source),
     date: data.date,
     datePrecision: data.datePrecision,
@@ -87,4 +88,15 @@ export function eventEntry(content: Content, entry: Entry<EventRecord>): Labelle
 
 function gradeOf(content: Content, id: string): SourceGrade {
   return content.sources.find((source) => source.id === id)?.data.type ?? 'unchecked';
+}
+
+const byDate = (a: { date: string; id: string }, b: { date: string; id: string }): number =>
+  a.date.localeCompare(b.date) || a.id.localeCompare(b.id);
+
+/** Everything on the record, oldest first. */
+export function timelineEntries(content: Content): Labelled<TimelineEntry>[] {
+  return [
+    ...content.quotes.map((quote) => quoteEntry(content, quote)),
+    ...content.events.map((event) => eventEntry(content, event)),
+  ].toSorted(byDate);
 }

@@ -10,8 +10,8 @@ import { writeNotes } from './notes.ts';
 export function writeContradictions(content: Content, files: FileSet): void {
   const box = new GateBox();
   const rows = contradictionsOf(content, null).map((row): Labelled<ContradictionRow> => {
-    const about = content.contradictions.find(({ id }) => id === row.id)?.data.about ?? [];
-    return { ...row, about: about.flatMap((id) => subjectOf(content, id, row.revealedBy)) };
+    const { about = [], reason = '' } = content.contradictions.find(({ id }) => id === row.id)?.data ?? {};
+    return { ...row, reason, about: about.flatMap((id) => subjectOf(content, id, row.revealedBy)) };
   });
   const noteIds = rows.flatMap((row) => [...row.noteIds, ...collectNotes(row.rich)]);
   const file: Unstamped<ContradictionsFile> = {

@@ -1,15 +1,6 @@
-/** Sources, the site itself, and the simple search. */
-import type {
-  SearchEntry,
-  SearchFile,
-  SiteFile,
-  SourceFile,
-  SourceRow,
-  SourcesFile,
-  SourceTitle,
-} from '../../domain/reference.ts';
-import { compareDates, lastDay } from '../../domain/dates.ts';
-import { NOTHING_SEEN } from '../../domain/horizon.ts';
+/** The site itself, and the simple search. */
+import type { SearchEntry, SearchFile, SiteFile } from '../../domain/reference.ts';
+import { lastDay } from '../../domain/dates.ts';
 import {
   aboutPath,
   quotePath,
@@ -18,63 +9,14 @@ import {
   ARTICLE_KINDS,
   casePath,
   episodePath,
+  outletPath,
   seriesPath,
   sourcePath,
 } from '../../domain/paths.ts';
-import { isRevealed } from '../../domain/view.ts';
-import type { Content, Entry, SourceRecord } from '../content.ts';
-import type { Backlinks } from './backlinks.ts';
+import type { Content } from '../content.ts';
 import type { FileSet, Unstamped } from './fileSet.ts';
-import { GateBox, type Labelled, metaOf } from './gateBox.ts';
 import { episodeName, slugOf } from './things.ts';
-
-export function writeSources(content: Content, backlinks: Backlinks, files: FileSet): void {
-  const box = new GateBox();
-  const rows = content.sources
-    .map((entry) => sourceRow(entry, backlinks, box))
-    .toSorted(
-      (a, b) =>
-        a.outlet.localeCompare(b.outlet, 'en') ||
-        (b.published ?? '').localeCompare(a.published ?? '') ||
-        a.id.localeCompare(b.id),
-    );
-  files.add(['sources'], 'sources', { rows } satisfies Unstamped<SourcesFile>, { facts: box.sealed });
-  for (const entry of content.sources) {
-    const own = new GateBox();
-    const id = slugOf(entry);
-    const file: Unstamped<SourceFile> = {
-      ...sourceRow(entry, backlinks, own),
-      language: entry.data.language,
-      originalOutlet: entry.data.originalOutlet,
-      backlinks: own.gate(backlinks.get(sourcePath(id)) ?? []),
-      dataPath: `/data/sources/${id}.json`,
-    };
-    files.add(['sources', id], 'source', file, { facts: own.sealed });
-  }
-}
-
-function sourceRow(entry: Entry<SourceRecord>, backlinks: Backlinks, box: GateBox): SourceRow {
-  const { data } = entry;
-  const id = slugOf(entry);
-  const title: Labelled<SourceTitle> = {
-    ...metaOf(`${id}.title`, { ...data, label: data.label ?? 'Title and address' }),
-    ...(data.date === null ? {} : { date: data.date }),
-    title: data.title,
-    url: data.url,
-    note: data.note,
-  };
-  const uses = (backlinks.get(sourcePath(id)) ?? []).filter((link) => isRevealed(link, NOTHING_SEEN));
-  return {
-    id,
-    outlet: data.outlet,
-    type: data.type,
-    published: data.date,
-    publishedPrecision: data.datePrecision,
-    title: box.gate([title]),
-    uses: uses.length,
-    useDates: uses.flatMap(({ date }) => date ?? []).toSorted(compareDates),
-  };
-}
+import { outletsOf, sinceOf as outletSince } from './writeOutlets.ts';
 
 export function writeSite(content: Content, origin: string, files: FileSet): void {
   const { site } = content;
@@ -188,6 +130,17 @@ export function writeSearch(content: Content, files: FileSet): void {
       text: outlet,
       aliases: [],
       ...(date === null ? {} : { date }),
+    });
+  }
+  for (const outlet of outletsOf(content)) {
+    const since = outletSince(outlet);
+    entries.push({
+      path: outletPath(outlet.id),
+      kind: 'outlets',
+      name: outlet.name,
+      text: 'All that it printed or was told',
+      aliases: [],
+      ...(since === undefined ? {} : { date: since }),
     });
   }
   for (const { id, data } of content.pages) {

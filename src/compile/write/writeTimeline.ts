@@ -6,17 +6,11 @@ import type { FileSet, Unstamped } from './fileSet.ts';
 import { GateBox } from './gateBox.ts';
 import { mustResolve } from './things.ts';
 import { statusAnswer } from './writeAnswers.ts';
-import { eventEntry, quoteEntry, safeEntry } from './timelineEntries.ts';
+import { safeEntry, timelineEntries } from './timelineEntries.ts';
 import { writeMonths } from './writeMonths.ts';
 
-const byDate = (a: { date: string; id: string }, b: { date: string; id: string }): number =>
-  a.date.localeCompare(b.date) || a.id.localeCompare(b.id);
-
 export function writeTimeline(content: Content, files: FileSet): void {
-  const entries = [
-    ...content.quotes.map((quote) => quoteEntry(content, quote)),
-    ...content.events.map((event) => eventEntry(content, event)),
-  ].toSorted(byDate);
+  const entries = timelineEntries(content);
   const box = new GateBox();
   const gated = box.gate<TimelineEntry, SafeEntry>(entries, safeEntry);
   const mentioned = new Set(entries.flatMap((entry) => [...entry.mentions, ...entry.speakers]));

@@ -4,6 +4,7 @@ import { episodePath, seriesPath } from '../../domain/paths.ts';
 import type { NamedLink } from '../../domain/timeline.ts';
 import type { EpisodeFile, EpisodeRow, EpisodeText, SeriesFile, WorkRow, WorksFile } from '../../domain/works.ts';
 import type { Content, Entry, SeriesRecord } from '../content.ts';
+import { disputedTerms } from './contradictions.ts';
 import type { Backlinks } from './backlinks.ts';
 import type { FileSet, Unstamped } from './fileSet.ts';
 import { GateBox, joinGates, type Labelled } from './gateBox.ts';
@@ -68,6 +69,7 @@ function writeSeries(content: Content, entry: Entry<SeriesRecord>, backlinks: Ba
     note: data.note,
     checked: data.checked,
     aliases: data.aliases,
+    disputes: disputedTerms(content, id),
     list: data.episodes.map((episode) => episodeRow(episode, box)),
     notes: writeNotes(
       content,

@@ -40,7 +40,7 @@ function MentionList({ mentions }: { readonly mentions: readonly SeenMention[] }
                 {({ type, text }) =>
                   type === 'quote' ? (
                     <blockquote>
-                      <p>“{text}”</p>
+                      <p>{`“${text}”`}</p>
                     </blockquote>
                   ) : (
                     <p>{text}</p>
@@ -48,16 +48,9 @@ function MentionList({ mentions }: { readonly mentions: readonly SeenMention[] }
                 }
               </GatedFact>
               <p className="src">
-                {safe.who}
-                {safe.outlet && safe.outlet !== safe.who && ` · ${safe.outlet}`}
+                {`${[...new Set([safe.who, safe.outlet])].filter(Boolean).join(' · ')}${seen.open ? ' · ' : ''}`}
                 {seen.open && (
-                  <>
-                    {' '}
-                    ·{' '}
-                    <SiteLink to={seen.fact.path}>
-                      {safe.type === 'quote' ? 'The quotation' : 'On the timeline'}
-                    </SiteLink>
-                  </>
+                  <SiteLink to={seen.fact.path}>{safe.type === 'quote' ? 'The quotation' : 'On the timeline'}</SiteLink>
                 )}
               </p>
             </div>

@@ -32,7 +32,7 @@ export function Names({ article: { name, aliases, misspellings, masked }, hidden
           <dd key={wrong}>{wrong}</dd>
         ))}
         {misspellings.length > 0 && (
-          <dd className="quiet">Here it is always {name}; quotations stay as they were printed.</dd>
+          <dd className="quiet">{`Here it is always ${name}; quotations stay as they were printed.`}</dd>
         )}
       </dl>
     </section>

@@ -52,7 +52,20 @@ export function Component() {
             {items.length === 0 && <EmptyResult {...list} facets={facets} noun="disagreements" />}
             {items.map((seen) => (
               <GatedFact key={seen.open ? seen.fact.id : seen.stub.id} seen={seen}>
-                {(row) => <Disagreement contradiction={row} level={2} after={<About things={row.about} />} />}
+                {(row) => (
+                  <Disagreement
+                    contradiction={row}
+                    level={2}
+                    after={
+                      <>
+                        <p className="ruling">
+                          <span className="label">Why</span> {row.reason}
+                        </p>
+                        <About things={row.about} />
+                      </>
+                    }
+                  />
+                )}
               </GatedFact>
             ))}
             <NotesList title="Sources" />

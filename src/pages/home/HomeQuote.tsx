@@ -1,5 +1,6 @@
 /** A quotation of record, word for word. */
 import { DateText } from '~/components/DateText';
+import { OutletLink } from '~/components/OutletLink';
 import { SiteLink } from '~/components/SiteLink';
 import { richToText } from '~/domain/richText';
 import type { TimelineEntry } from '~/domain/timeline';
@@ -16,7 +17,8 @@ export function HomeQuote({ quote }: { readonly quote: TimelineEntry }) {
         ))}
       </blockquote>
       <figcaption>
-        {quote.who} in {quote.outlet}, <DateText date={quote.date} precision={quote.datePrecision} />
+        {quote.who} in <OutletLink outlet={quote.outlet} />,{' '}
+        <DateText date={quote.date} precision={quote.datePrecision} />
         {quote.path !== null && (
           <>
             {' '}

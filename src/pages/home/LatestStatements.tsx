@@ -1,7 +1,9 @@
 /** The newest statements and events that bear on whether it will be made. */
 import { DateText } from '~/components/DateText';
 import { RichText } from '~/components/RichText';
+import { OutletLink } from '~/components/OutletLink';
 import { SiteLink } from '~/components/SiteLink';
+import { formatDate } from '~/domain/dates';
 import { timelinePath } from '~/domain/paths';
 import type { TimelineEntry } from '~/domain/timeline';
 
@@ -25,7 +27,14 @@ export function LatestStatements({ entries }: { readonly entries: readonly Timel
                 </p>
               ))}
               <p className="src">
-                {entry.who} · <SiteLink to={entry.sourcePath}>{entry.outlet}</SiteLink>
+                {entry.who} · <OutletLink outlet={entry.outlet} /> ·{' '}
+                <SiteLink to={entry.sourcePath}>
+                  the source
+                  <span className="visually-hidden">
+                    {' '}
+                    ({entry.who}, {formatDate(entry.date, entry.datePrecision)})
+                  </span>
+                </SiteLink>
               </p>
             </div>
           </li>

@@ -1,6 +1,8 @@
 /** How a quotation reached us: said, printed, copied, quoted, archived; each step second hand is marked. */
 import { DateText } from '~/components/DateText';
 import { NoteText } from '~/components/NoteText';
+import { OutLink } from '~/components/OutLink';
+import { OutletLink } from '~/components/OutletLink';
 import { useSite } from '~/components/SiteContext';
 import { formatDate } from '~/domain/dates';
 import type { QuoteFile, QuoteStep } from '~/domain/timeline';
@@ -60,7 +62,12 @@ function Step({ step: { step, isSecondHand, isRead }, file, seen }: StepProps) {
       <b>
         {STEPS[step]}
         {isRead && ', and read at'}
-        {ofOutlet && !isRead && ` ${file.outlet}`}
+        {ofOutlet && !isRead && (
+          <>
+            {' '}
+            <OutletLink outlet={file.outlet} />
+          </>
+        )}
       </b>
       {isSecondHand && 'Second hand: '}
       {seen && <NoteText seen={seen} />}
@@ -85,9 +92,7 @@ function Archived({ notes }: { readonly notes: readonly SeenNote[] }) {
   if (kept.length === 0) return 'No copy in a public archive is on record.';
   return kept.map(({ url, date, of }) => (
     <span key={url} className="archived">
-      <a href={url} rel="noopener noreferrer">
-        The page of {of}
-      </a>
+      <OutLink href={url}>The page of {of}</OutLink>
       <span className="mono"> · {formatDate(date)}</span>
     </span>
   ));

@@ -7,6 +7,7 @@ import { DateText } from '~/components/DateText';
 import { GatedFact } from '~/components/GatedFact';
 import { Head } from '~/components/Head';
 import { Monogram } from '~/components/Monogram';
+import { OutletLink } from '~/components/OutletLink';
 import { PageFoot } from '~/components/PageFoot';
 import { QuoteText } from '~/components/QuoteText';
 import { useReader } from '~/components/ReaderContext';
@@ -64,7 +65,7 @@ export function Component() {
             <div>
               <div className="q-main">
                 <h1 className="label">
-                  {speaker.name} to {outlet}, <DateText date={date} precision={datePrecision} />
+                  {speaker.name} to <OutletLink outlet={outlet} />, <DateText date={date} precision={datePrecision} />
                 </h1>
                 {words && (
                   <GatedFact seen={words}>

@@ -10,7 +10,9 @@ import { formatVerdict, GRADES, VERDICTS } from '~/domain/evidence';
 import { type ListSpec, withKnownValues } from '~/domain/listSpec';
 import { MOVED_STEPS } from '~/domain/movedSteps';
 import { formatListState, parseListState } from '~/domain/listState';
-import { type ArticleKind, articlesPath, boardPath, sourcesPath, timelinePath } from '~/domain/paths';
+import { bareOutlet } from '~/domain/outlet';
+import { OUTLET_LIST } from '~/domain/outletList';
+import { type ArticleKind, articlesPath, boardPath, outletsPath, sourcesPath, timelinePath } from '~/domain/paths';
 import type { SharedList } from '~/domain/shareText';
 import { SOURCE_LIST, SOURCE_TYPES } from '~/domain/sourceList';
 import type { NamedOption } from '~/domain/timeline';
@@ -92,11 +94,12 @@ const LISTS: ReadonlyMap<string, ListKind> = new Map([
           topic: topics,
           role: ROLE_NAMES,
           grade: SOURCE_TYPES,
-          outlet: named(Object.fromEntries(entries.map(({ outletId, outlet }) => [outletId, outlet]))),
+          outlet: named(Object.fromEntries(entries.map(({ outletId, outlet }) => [outletId, bareOutlet(outlet)]))),
         };
       },
     },
   ],
+  [outletsPath(), { name: 'Outlets', all: 'all of them', spec: OUTLET_LIST, words: () => ({}) }],
   [sourcesPath(), { name: 'Sources', all: 'all of them', spec: SOURCE_LIST, words: () => ({ type: SOURCE_TYPES }) }],
 ]);
 

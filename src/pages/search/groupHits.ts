@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<string, string>> = {
   board: 'The board',
   quotes: 'Quotations',
   sources: 'Sources',
+  outlets: 'Outlets',
   about: 'About the wiki',
 };
 

@@ -1,6 +1,7 @@
 /** The facts of a series in the margin. */
 import type { ReactNode } from 'react';
 import { DateText } from '~/components/DateText';
+import { DisputeMark } from '~/components/DisputeMark';
 import { capitalise } from '~/domain/formatWork';
 import type { SeriesFile } from '~/domain/works';
 
@@ -27,7 +28,12 @@ export function SeriesFacts({ series }: { readonly series: SeriesFile }) {
             value === null || value === '' ? null : (
               <div key={term} className="contents">
                 <dt>{term}</dt>
-                <dd>{value}</dd>
+                <dd>
+                  {value}
+                  {series.disputes.map(
+                    (dispute) => dispute.term === term && <DisputeMark key={term} id={dispute.id} />,
+                  )}
+                </dd>
               </div>
             ),
           )}

@@ -1,20 +1,26 @@
-/** The facts of a source in the margin; its address only where that gives nothing away. */
+/** The facts of a source in the margin; its addresses only where they give nothing away. */
 import type { ReactNode } from 'react';
 import { DateText } from '~/components/DateText';
-import type { SourceFile } from '~/domain/reference';
-import { nameOutlet, nameSourceType } from '~/domain/sourceList';
+import { OutletLink } from '~/components/OutletLink';
+import { OutLink } from '~/components/OutLink';
+import type { SourceFile, SourceTitle } from '~/domain/reference';
+import { nameSourceType } from '~/domain/sourceList';
 
 const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language' });
 
+/** Every copy that the archive keeps of a page, if it keeps any. */
+const ARCHIVE = 'https://web.archive.org/web/*/';
+
 interface SourceFactsProps {
   readonly source: SourceFile;
-  readonly url: string | null;
+  /** Null where they would give something away. */
+  readonly address: Pick<SourceTitle, 'url' | 'archived'> | null;
 }
 
-export function SourceFacts({ source, url }: SourceFactsProps) {
+export function SourceFacts({ source, address }: SourceFactsProps) {
   const rows: readonly (readonly [string, ReactNode])[] = [
-    ['Outlet', nameOutlet(source.outlet)],
-    ['First at', source.originalOutlet],
+    ['Outlet', <OutletLink key="outlet" outlet={source.outlet} />],
+    ['First at', source.originalOutlet && <OutletLink key="first" outlet={source.originalOutlet} />],
     [
       'Date',
       source.published && (
@@ -25,12 +31,13 @@ export function SourceFacts({ source, url }: SourceFactsProps) {
     ['Language', LANGUAGES.of(source.language)],
     [
       'Address',
-      url && (
-        <a key="url" className="address" href={url} rel="noopener noreferrer">
-          {url}
-        </a>
+      address?.url && (
+        <OutLink key="url" className="address" href={address.url}>
+          {address.url}
+        </OutLink>
       ),
     ],
+    ['Archive', address && archiveOf(address)],
   ];
   return (
     <aside className="margin" aria-label="At a glance">
@@ -48,5 +55,20 @@ export function SourceFacts({ source, url }: SourceFactsProps) {
         </dl>
       </section>
     </aside>
+  );
+}
+
+function archiveOf({ url, archived }: Pick<SourceTitle, 'url' | 'archived'>): ReactNode {
+  if (archived)
+    return (
+      <>
+        <OutLink href={archived.url}>A kept copy</OutLink> of <DateText date={archived.date} />
+      </>
+    );
+  if (!url) return null;
+  return (
+    <>
+      No kept copy on record. <OutLink href={ARCHIVE + url}>Look for one at the Internet Archive</OutLink>
+    </>
   );
 }

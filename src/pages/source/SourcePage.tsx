@@ -2,10 +2,11 @@
 import '~/styles/pages.css';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { Backlinks } from '~/components/Backlinks';
 import { DateText } from '~/components/DateText';
 import { GatedFact } from '~/components/GatedFact';
 import { Head } from '~/components/Head';
+import { LeaningList } from '~/components/LeaningList';
+import { OutLink } from '~/components/OutLink';
 import { PageFoot } from '~/components/PageFoot';
 import { useReader } from '~/components/ReaderContext';
 import type { PathParams } from '~/data/PageModule';
@@ -57,17 +58,20 @@ export function Component() {
       </div>
       {title && (
         <div className="sheet facts-sheet">
-          <SourceFacts source={source} url={title.open ? title.fact.url : null} />
+          <SourceFacts source={source} address={title.open ? title.fact : null} />
           <div className="text article-text">
             {title.open && title.fact.note && <p>{title.fact.note}</p>}
+            {source.type === 'copy' && source.originalOutlet && (
+              <p>{`A copy: ${source.originalOutlet} printed it first. It served as evidence; what it says is theirs.`}</p>
+            )}
             {title.open && title.fact.url && (
               <p>
-                <a className="button" href={title.fact.url} rel="noopener noreferrer">
+                <OutLink className="button" href={title.fact.url}>
                   Read it at {new URL(title.fact.url).hostname.replace(/^www\./, '')}
-                </a>
+                </OutLink>
               </p>
             )}
-            <Backlinks links={see(source.backlinks)} title="All that leans on it" />
+            <LeaningList id="leaning" title="All that leans on it" items={see(source.backlinks)} />
             <PageFoot checked={null} dataPath={source.dataPath} />
           </div>
         </div>

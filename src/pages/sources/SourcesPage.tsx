@@ -6,13 +6,14 @@ import { EmptyResult } from '~/components/EmptyResult';
 import { ListChips } from '~/components/ListChips';
 import { ListCount } from '~/components/ListCount';
 import { ListFilters } from '~/components/ListFilters';
+import { OutletLink } from '~/components/OutletLink';
 import { SiteLink } from '~/components/SiteLink';
+import { SourceLine } from '~/components/SourceLine';
 import { sourcesQuery } from '~/data/queries';
-import { contradictionsPath, sourcesPath } from '~/domain/paths';
+import { contradictionsPath, outletsPath, sourcesPath } from '~/domain/paths';
 import { groupByOutlet, SOURCE_LIST, SOURCE_RULES, SOURCE_TYPES } from '~/domain/sourceList';
 import { useListState } from '../useListState';
 import { usePageView } from '../usePageView';
-import { SourceLine } from './SourceLine';
 
 export const queries = () => [sourcesQuery()];
 
@@ -40,7 +41,8 @@ export function Component() {
           <h1>Sources</h1>
           <p>
             Everything that was read, by outlet. Each source lists all that leans on it; uses that would give something
-            away are not counted here. <SiteLink to={contradictionsPath()}>Where they disagree</SiteLink>
+            away are not counted here. <SiteLink to={outletsPath()}>All outlets</SiteLink> ·{' '}
+            <SiteLink to={contradictionsPath()}>Where they disagree</SiteLink>
           </p>
         </div>
       </div>
@@ -52,7 +54,9 @@ export function Component() {
           {items.length === 0 && <EmptyResult {...list} facets={FACETS} noun="sources" />}
           {groupByOutlet(items).map(({ outlet, items: group }) => (
             <section key={outlet} className="outlet-group">
-              <h2>{outlet}</h2>
+              <h2>
+                <OutletLink outlet={outlet} />
+              </h2>
               <ul>
                 {group.map(({ row, title }) => (
                   <SourceLine key={row.id} row={row} title={title} />

@@ -3,6 +3,7 @@ import type { FacetChoice } from '~/components/ListFilters';
 import { formatDate } from '~/domain/dates';
 import type { ListState } from '~/domain/listState';
 import { SOURCE_TYPES } from '~/domain/sourceList';
+import { bareOutlet } from '~/domain/outlet';
 import type { NamedOption, TimelineFile } from '~/domain/timeline';
 import { ROLE_NAMES, safePart, type SeenEntry } from '~/domain/timelineList';
 
@@ -27,7 +28,7 @@ export function timelineFacets(
       .filter((option) => countOf(option) > 0)
       .toSorted((a, b) => countOf(b) - countOf(a) || a.label.localeCompare(b.label, 'en'));
   };
-  const outlets = new Map(entries.map(safePart).map(({ outletId, outlet }) => [outletId, outlet]));
+  const outlets = new Map(entries.map(safePart).map(({ outletId, outlet }) => [outletId, bareOutlet(outlet)]));
   const mentions = ranked(names, (entry) => (entry.open ? entry.fact.mentions : []));
   const isCharacter = ({ id }: NamedOption): boolean => characters.includes(id);
   return [

@@ -52,7 +52,7 @@ const MASKED_ENTRY = {
   roles: ['press'],
   outlet: 'A Paper',
   outletId: 'a-paper',
-  grade: 'interview',
+  grade: 'original',
   date: '2023-04',
   datePrecision: 'month',
 };

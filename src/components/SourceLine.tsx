@@ -1,8 +1,8 @@
-/** One source of the list: its title unless that gives something away; date, kind and weight always. */
-import { DateText } from '~/components/DateText';
-import { GatedFact } from '~/components/GatedFact';
-import { useReader } from '~/components/ReaderContext';
-import { SiteLink } from '~/components/SiteLink';
+/** One source of a list: its title unless that gives something away; date, kind and weight always. */
+import { DateText } from './DateText';
+import { GatedFact } from './GatedFact';
+import { useReader } from './ReaderContext';
+import { SiteLink } from './SiteLink';
 import { sourcePath } from '~/domain/paths';
 import { countUses, nameSourceType, type SourceItem } from '~/domain/sourceList';
 
