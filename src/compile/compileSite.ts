@@ -34,6 +34,8 @@ import {
 import { spoilerTerms, type SpoilerTerms } from './audit/spoilerTerms.ts';
 import type { Content, Problem } from './content.ts';
 import { readContent } from './read/readContent.ts';
+import { searchEntries } from './search/searchEntries.ts';
+import { writeSearch } from './search/writeSearch.ts';
 import { collectBacklinks } from './write/backlinks.ts';
 import { type DataFile, FileSet } from './write/fileSet.ts';
 import { type AnyArticle, articlePathOf, slugOf } from './write/things.ts';
@@ -44,7 +46,7 @@ import { writeBoard } from './write/writeBoard.ts';
 import { writeContradictions } from './write/writeContradictions.ts';
 import { writeGraph } from './write/writeGraph.ts';
 import { writeDataIndex } from './write/writeDataIndex.ts';
-import { writeSearch, writeSite, writeSources } from './write/writeReference.ts';
+import { writeSite, writeSources } from './write/writeReference.ts';
 import { writePlates } from './write/writePlates.ts';
 import { milestonesOf, writeQuotes, writeTimeline } from './write/writeTimeline.ts';
 import { writeWorks } from './write/writeWorks.ts';
@@ -99,7 +101,7 @@ export function compileSite(dir: string, place: Partial<SitePlace> = {}): Compil
   writeSources(content, backlinks, set);
   writeAnswers(content, set);
   writeContradictions(content, set);
-  writeSearch(content, set);
+  writeSearch(searchEntries(content), set);
   writeAbout(content, sealed.terms, set);
   const data: DataFile[] = set.stamped();
   const files = new Map(data.map(({ path, value }) => [path, `${JSON.stringify(value)}\n`]));

@@ -1,0 +1,106 @@
+/** Everything that can be found by name, each with its gate: what of it is masked is for the writer to part. */
+import {
+  aboutPath,
+  answerPath,
+  ARTICLE_KINDS,
+  episodePath,
+  quotePath,
+  seriesPath,
+  sourcePath,
+} from '../../domain/paths.ts';
+import type { SearchEntry } from '../../domain/searchIndex.ts';
+import type { Content } from '../content.ts';
+import { type Gates, joinGates } from '../write/gateBox.ts';
+import { type AnyArticle, articlePathOf, episodeName, mustResolve, slugOf } from '../write/things.ts';
+
+type Found = Omit<SearchEntry, 'id' | 'revealedBy' | 'spoiler'> & { readonly gate?: Gates };
+
+export function searchEntries(content: Content): SearchEntry[] {
+  const found: Found[] = [
+    ...ARTICLE_KINDS.flatMap((kind) => (content[kind] as readonly AnyArticle[]).flatMap(ofArticle)),
+    ...ofWorks(content),
+    ...content.answers.map(({ id, data }) => ({
+      path: answerPath(id),
+      kind: 'answers',
+      name: data.name,
+      text: data.summary,
+      aliases: data.triggers,
+    })),
+    ...ofCases(content),
+    ...content.quotes.map(({ id, data }) => ({
+      path: quotePath(id),
+      kind: 'quotes',
+      name: data.title,
+      text: data.context,
+      aliases: [data.outlet],
+      date: data.date,
+    })),
+    ...content.sources.map((entry) => ({
+      path: sourcePath(slugOf(entry)),
+      kind: 'sources',
+      name: entry.data.title,
+      text: entry.data.outlet,
+      aliases: [],
+      ...(entry.data.date === null ? {} : { date: entry.data.date }),
+      gate: entry.data,
+    })),
+    ...content.pages.map(({ id, data }) => ({
+      path: aboutPath(id),
+      kind: 'about',
+      name: data.name,
+      text: data.summary,
+      aliases: [],
+    })),
+  ];
+  return found.map(({ gate, ...entry }, index) => ({
+    id: index.toString(36),
+    revealedBy: gate?.revealedBy ?? [],
+    ...(gate && gate.revealedBy.length > 0 && gate.spoiler && gate.spoiler !== 'plot' ? { spoiler: gate.spoiler } : {}),
+    ...entry,
+  }));
+}
+
+/** An article, and each of its names that is a spoiler of its own. */
+function ofArticle(entry: AnyArticle): Found[] {
+  const { data } = entry;
+  const path = articlePathOf(entry);
+  const own = { path, kind: entry.kind, name: data.name, text: data.role };
+  return [
+    { ...own, aliases: [...data.aliases, ...data.misspellings], gate: data },
+    ...data.hiddenAliases.map(({ name, revealedBy }) => ({
+      ...own,
+      aliases: [name],
+      gate: { revealedBy: joinGates(data.revealedBy, revealedBy) },
+    })),
+  ];
+}
+
+function ofWorks(content: Content): Found[] {
+  return content.series.flatMap(({ id, data }) => [
+    { path: seriesPath(id), kind: 'works', name: data.name, text: data.format, aliases: [data.short, ...data.aliases] },
+    ...data.episodes
+      .filter((episode) => episode.id !== id)
+      .flatMap(({ id: episode, title, titleRevealedBy, summary }) => {
+        const name = episodeName(content, episode);
+        const own = { path: episodePath(episode), kind: 'works', text: summary, aliases: [] };
+        const whole = { ...own, name: `${name}: ${title}`, gate: { revealedBy: titleRevealedBy } };
+        return titleRevealedBy.length === 0 ? [whole] : [{ ...own, name }, whole];
+      }),
+  ]);
+}
+
+/** A case goes by the name of its character, and is masked with it. */
+function ofCases(content: Content): Found[] {
+  return content.cases.map(({ id, data }) => {
+    const target = mustResolve(content, `case:${id}`);
+    const subject = content.characters.find((character) => character.id === data.subject)?.data;
+    return {
+      path: target.path,
+      kind: 'board',
+      name: `Case: ${target.name}`,
+      text: data.summary,
+      aliases: [...(subject?.aliases ?? []), ...(subject?.misspellings ?? [])],
+      gate: target,
+    };
+  });
+}
