@@ -1,5 +1,5 @@
 /** Why something was found: the other name that fits, and the line about it with its words marked. */
-import type { SearchHit } from '~/domain/searchHit';
+import { excerptOf, type SearchHit } from '~/domain/searchHit';
 import { Marked } from './Marked';
 
 export function HitWhy({ hit: { entry, words, alias } }: { readonly hit: SearchHit }) {
@@ -12,7 +12,7 @@ export function HitWhy({ hit: { entry, words, alias } }: { readonly hit: SearchH
       )}
       {entry.text && (
         <span className="hit-text">
-          <Marked text={entry.text} words={words} />
+          <Marked text={excerptOf(entry.text, words)} words={words} />
         </span>
       )}
     </>

@@ -31,7 +31,8 @@ export function countSlips(typed: string, word: string, limit: number, isBegun =
     older = last;
     last = line;
   }
-  return Math.min(isBegun ? Math.min(...last) : at(last, word.length), limit + 1);
+  const slips = isBegun ? Math.min(...last) : at(last, word.length);
+  return slips > limit ? limit + 1 : slips;
 }
 
 const at = (line: readonly number[], column: number): number => line[column] ?? Number.POSITIVE_INFINITY;
@@ -40,9 +41,12 @@ const at = (line: readonly number[], column: number): number => line[column] ?? 
 export function nearWords(typed: string, words: readonly string[], isLast: boolean, most = 3): string[] {
   const limit = allowedSlips(typed.length);
   if (limit === 0) return [];
+  const letters = lettersOf(typed);
   const found: { word: string; slips: number }[] = [];
   for (const word of words) {
     if (word.startsWith(typed)) return [];
+    // Each letter that the word has nowhere is a slip at least: most words need no closer look.
+    if (countBits(letters & ~lettersOf(word)) > limit) continue;
     const whole = countSlips(typed, word, limit);
     // Half a word that begins with a slip is a worse guess than a whole one.
     const slips =
@@ -56,6 +60,19 @@ export function nearWords(typed: string, words: readonly string[], isLast: boole
     )
     .slice(0, most)
     .map(({ word }) => word);
+}
+
+/** A bit for each letter or figure in a word; signs that share a bit only make the look closer than it need be. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let place = 0; place < word.length; place += 1) bits |= 1 << (word.charCodeAt(place) & 31);
+  return bits;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 function sameStart(a: string, b: string): number {

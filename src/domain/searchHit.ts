@@ -3,7 +3,7 @@ import { groupBy } from './groupBy.ts';
 import type { SearchEntry, TitleRow } from './searchIndex.ts';
 import { formatSearchKind } from './searchKinds.ts';
 import { splitWords } from './searchWords.ts';
-import { textMatcher } from './textMatch.ts';
+import { foldText, textMatcher } from './textMatch.ts';
 import { type Epoch, isKnownOn } from './view.ts';
 
 export interface SearchHit {
@@ -63,4 +63,23 @@ export function describeHits(count: number, isWhole: boolean): string {
   if (count === 0) return 'Nothing found.';
   if (!isWhole) return `The best ${Math.min(count, MAX_HITS)}; more letters narrow them.`;
   return count === 1 ? '1 result' : `${count} results`;
+}
+
+const LONGEST = 170;
+const BEFORE = 60;
+
+/** A long text from a little before the place where most of the words stand together; the whole of a short one. */
+export function excerptOf(text: string, words: ReadonlySet<string>): string {
+  if (text.length <= LONGEST) return text;
+  const places = Array.from(text.matchAll(/[\p{L}\p{N}\p{M}'’]+/gu))
+    .filter(([word]) => words.has(foldText(word)))
+    .map(({ index }) => index);
+  const near = (place: number): number =>
+    places.filter((other) => other >= place && other < place + LONGEST - BEFORE * 1.5).length;
+  const [best = 0] = places.toSorted((a, b) => near(b) - near(a) || a - b);
+  const from = Math.max(0, best - BEFORE);
+  const start = from === 0 ? 0 : text.indexOf(' ', from) + 1;
+  const cut = text.slice(start, start + LONGEST);
+  const isCut = start + LONGEST < text.length;
+  return `${start > 0 ? '… ' : ''}${isCut ? `${cut.slice(0, cut.lastIndexOf(' '))} …` : cut}`;
 }

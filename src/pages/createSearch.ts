@@ -1,14 +1,16 @@
 /** The search itself, with its library: reads the parts that the words need, and ranks what they hold. */
 import type { QueryClient } from '@tanstack/react-query';
-import MiniSearch, { type SearchOptions } from 'minisearch';
+import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import { searchPartQuery, searchQuery, searchWordsQuery, sealedQuery } from '~/data/queries';
 import type { FactMeta } from '~/domain/fact';
+import { groupBy } from '~/domain/groupBy';
 import type { Horizon } from '~/domain/horizon';
 import { nearWords } from '~/domain/nearWords';
 import type { SearchAnswer, SearchHit } from '~/domain/searchHit';
 import { planParts, type SealedGate, sealedPartsOf, type SealedWords, type SearchEntry } from '~/domain/searchIndex';
 import { SEARCH_KINDS } from '~/domain/searchKinds';
 import { keyWords, splitWords } from '~/domain/searchWords';
+import { foldText } from '~/domain/textMatch';
 import { type Epoch, openFacts, opensAny } from '~/domain/view';
 
 /** Answers as often as it knows more; throws where a file does not come. */
@@ -44,15 +46,26 @@ export function createSearch(client: QueryClient, horizon: Horizon, epoch: Epoch
 
   const find = (words: readonly string[], options: SearchOptions): SearchHit[] =>
     oneForEachPage(
-      index.search(words.join(' '), options).flatMap(({ id, terms, match }) => {
+      exactFirst(index.search(words.join(' '), options), words.join(' ')).flatMap(({ id, terms, match }) => {
         const entry = entries.get(id as string);
         if (!entry) return [];
         const isByName = Object.values(match).some((fields) => fields.includes('name'));
         const isByAlias = terms.filter((term) => match[term]?.includes('aliases') && !match[term].includes('name'));
-        const alias = isByName && isByAlias.length === 0 ? null : findAlias(entry, new Set(isByAlias));
+        const alias = isByName && isByAlias.length === 0 ? null : findAlias(entry, words);
         return [{ entry, words: new Set(terms), alias }];
       }),
     );
+
+  /** Whoever has typed a whole name means that; after it comes what has the words in this order. */
+  const exactFirst = (results: SearchResult[], asked: string): SearchResult[] => {
+    const distance = ({ id }: SearchResult): number => {
+      const { name = '', aliases = [], text = '' } = entries.get(id as string) ?? {};
+      const names = [name, ...aliases].map(foldText);
+      if (names.includes(asked)) return 0;
+      return asked.includes(' ') && [...names, foldText(text)].some((field) => field.includes(asked)) ? 1 : 2;
+    };
+    return [...groupBy(results, distance)].toSorted(([a], [b]) => a - b).flatMap(([, group]) => group);
+  };
 
   const readPart = async (key: string): Promise<void> => {
     if (read.has(key)) return;
@@ -162,9 +175,12 @@ function oneForEachPage<T extends SearchHit & { readonly entry: SearchEntry }>(h
   return [...pages.values()];
 }
 
-/** The other name that holds the most of these words. */
-function findAlias(entry: SearchEntry, words: ReadonlySet<string>): string | null {
-  const count = (alias: string): number => splitWords(alias).filter((word) => words.has(word)).length;
-  const [best] = entry.aliases.toSorted((a, b) => count(b) - count(a));
+/** The other name in which the most of these words begin one. */
+function findAlias({ aliases }: SearchEntry, words: readonly string[]): string | null {
+  const count = (alias: string): number => {
+    const own = splitWords(alias);
+    return words.filter((word) => own.some((other) => other.startsWith(word))).length;
+  };
+  const [best] = aliases.toSorted((a, b) => count(b) - count(a) || a.length - b.length);
   return best !== undefined && count(best) > 0 ? best : null;
 }

@@ -9,6 +9,9 @@ import { formatHorizon, parseHorizon } from '~/domain/horizon';
 import { type SearchAnswer, searchTitles } from '~/domain/searchHit';
 import type { Ask, createSearch as CreateSearch } from './createSearch';
 
+/** In a wiki of more parts the list of titles is too long to be fetched for a case that may not come. */
+const MAX_KEPT = 200;
+
 interface Found {
   readonly query: string;
   readonly answer: SearchAnswer;
@@ -53,7 +56,8 @@ export function useSearch(query: string, isOn: boolean): SearchState {
         if (turn.current !== mine) return;
       }
       // Kept for the moment when the connection is gone.
-      if (!isSavingData()) void client.prefetchQuery(titlesQuery());
+      const { from } = await client.ensureQueryData(searchQuery());
+      if (from.length <= MAX_KEPT && !isSavingData()) void client.prefetchQuery(titlesQuery());
     };
     const runByTitle = async (): Promise<void> => {
       const { titles } = await client.ensureQueryData(titlesQuery());

@@ -3,8 +3,8 @@ import { MAX_PARTS, partsOf, type SearchEntry } from '../../domain/searchIndex.t
 import { SEARCH_KINDS } from '../../domain/searchKinds.ts';
 import { keyWords, splitWords } from '../../domain/searchWords.ts';
 
-/** Characters of JSON in one part: about 4 kB once packed. */
-const MAX_SIZE = 18_000;
+/** Characters of JSON in one part: about 3 kB once packed. */
+const MAX_SIZE = 13_000;
 /** Entries in a head: more than one screen, and a part's worth of bytes at most. */
 const HEAD_SIZE = 24;
 

@@ -27,14 +27,7 @@ export function searchEntries(content: Content): SearchEntry[] {
       aliases: data.triggers,
     })),
     ...ofCases(content),
-    ...content.quotes.map(({ id, data }) => ({
-      path: quotePath(id),
-      kind: 'quotes',
-      name: data.title,
-      text: data.context,
-      aliases: [data.outlet],
-      date: data.date,
-    })),
+    ...content.quotes.flatMap(ofQuote),
     ...content.sources.map((entry) => ({
       path: sourcePath(slugOf(entry)),
       kind: 'sources',
@@ -87,6 +80,15 @@ function ofWorks(content: Content): Found[] {
         return titleRevealedBy.length === 0 ? [whole] : [{ ...own, name }, whole];
       }),
   ]);
+}
+
+/** A quotation is found by what it is about, and by its words. */
+function ofQuote({ id, data }: Content['quotes'][number]): Found[] {
+  const own = { path: quotePath(id), kind: 'quotes', name: data.title, aliases: [data.outlet], date: data.date };
+  return [
+    { ...own, text: data.context },
+    { ...own, text: `“${[data.text].flat().join(' ')}”`, gate: data },
+  ];
 }
 
 /** A case goes by the name of its character, and is masked with it. */
