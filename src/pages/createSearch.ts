@@ -169,8 +169,11 @@ function oneForEachPage<T extends SearchHit & { readonly entry: SearchEntry }>(h
   const pages = new Map<string, T>();
   for (const hit of hits) {
     const known = pages.get(hit.entry.path);
-    if (!known || (known.entry.revealedBy.length === 0 && hit.entry.revealedBy.length > 0))
-      pages.set(hit.entry.path, hit);
+    if (!known) pages.set(hit.entry.path, hit);
+    else if (known.entry.revealedBy.length === 0 && hit.entry.revealedBy.length > 0) {
+      const text = hit.entry.text || known.entry.text;
+      pages.set(hit.entry.path, { ...hit, entry: { ...hit.entry, text } });
+    }
   }
   return [...pages.values()];
 }

@@ -53,15 +53,21 @@ export function searchEntries(content: Content): SearchEntry[] {
   }));
 }
 
-/** An article, and each of its names that is a spoiler of its own. */
+/** An article, and each of its names that is a spoiler of its own: what is said openly of it does not go into sealed files. */
 function ofArticle(entry: AnyArticle): Found[] {
   const { data } = entry;
   const path = articlePathOf(entry);
   const own = { path, kind: entry.kind, name: data.name, text: data.role };
   return [
-    { ...own, aliases: [...data.aliases, ...data.misspellings], gate: data },
+    {
+      ...own,
+      text: data.revealedBy.length > 0 ? '' : data.role,
+      aliases: [...data.aliases, ...data.misspellings],
+      gate: data,
+    },
     ...data.hiddenAliases.map(({ name, revealedBy }) => ({
       ...own,
+      text: '',
       aliases: [name],
       gate: { revealedBy: joinGates(data.revealedBy, revealedBy) },
     })),
@@ -77,7 +83,12 @@ function ofWorks(content: Content): Found[] {
         const name = episodeName(content, episode);
         const own = { path: episodePath(episode), kind: 'works', text: summary, aliases: [] };
         const whole = { ...own, name: `${name}: ${title}`, gate: { revealedBy: titleRevealedBy } };
-        return titleRevealedBy.length === 0 ? [whole] : [{ ...own, name }, whole];
+        return titleRevealedBy.length === 0
+          ? [whole]
+          : [
+              { ...own, name },
+              { ...whole, text: '' },
+            ];
       }),
   ]);
 }

@@ -17,7 +17,7 @@ import { moveChoice } from './moveChoice';
 import { SearchOptions } from './SearchOptions';
 
 /** The page of the search has the rest. */
-const MAX_OPTIONS = 24;
+const MAX_OPTIONS = 16;
 
 export function SearchCombobox({ onGo }: { readonly onGo: () => void }) {
   const id = useId();
