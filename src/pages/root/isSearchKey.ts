@@ -4,7 +4,5 @@
  */
 export function isSearchKey(event: KeyboardEvent, hasSlash = true): boolean {
   if (event.ctrlKey || event.metaKey) return event.key === 'k' && !event.altKey && !event.shiftKey;
-  return (
-    hasSlash && event.key === '/' && !(event.target as Element).closest?.('input,textarea,select,[contenteditable]')
-  );
+  return hasSlash && event.key === '/' && !(event.target as Element).closest?.('input,textarea,select');
 }
