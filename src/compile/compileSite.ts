@@ -36,6 +36,8 @@ import {
 import { spoilerTerms, type SpoilerTerms } from './audit/spoilerTerms.ts';
 import type { Content, Problem } from './content.ts';
 import { readContent } from './read/readContent.ts';
+import { searchEntries } from './search/searchEntries.ts';
+import { writeSearch } from './search/writeSearch.ts';
 import { collectBacklinks } from './write/backlinks.ts';
 import { type DataFile, FileSet } from './write/fileSet.ts';
 import { collectLeaning } from './write/leaning.ts';
@@ -48,7 +50,7 @@ import { writeContradictions } from './write/writeContradictions.ts';
 import { writeGraph } from './write/writeGraph.ts';
 import { writeDataIndex } from './write/writeDataIndex.ts';
 import { outletsOf, writeOutlets } from './write/writeOutlets.ts';
-import { writeSearch, writeSite } from './write/writeReference.ts';
+import { writeSite } from './write/writeReference.ts';
 import { writePlates } from './write/writePlates.ts';
 import { writeQuotes } from './write/writeQuotes.ts';
 import { milestonesOf, writeTimeline } from './write/writeTimeline.ts';
@@ -107,7 +109,7 @@ export function compileSite(dir: string, place: Partial<SitePlace> = {}): Compil
   writeOutlets(content, leaning, set);
   writeAnswers(content, set);
   writeContradictions(content, set);
-  writeSearch(content, set);
+  writeSearch(searchEntries(content), set);
   writeAbout(content, sealed.terms, set);
   const data: DataFile[] = set.stamped();
   const files = new Map(data.map(({ path, value }) => [path, `${JSON.stringify(value)}\n`]));

@@ -14,12 +14,12 @@ import type {
   ContradictionsFile,
   MonthFile,
   PlatesFile,
-  SearchFile,
   SiteFile,
   SourceFile,
   SourcesFile,
   StatusFile,
 } from '~/domain/reference';
+import type { SearchFile, SearchPartFile, SearchWordsFile, TitlesFile } from '~/domain/searchIndex';
 import type { QuoteFile, TimelineFile } from '~/domain/timeline';
 import type { EpisodeFile, SeriesFile, WorksFile } from '~/domain/works';
 import { NotFoundError } from './NotFoundError';
@@ -49,7 +49,13 @@ export const graphQuery = () => file<GraphFile>('graph');
 export const statusQuery = () => file<StatusFile>('status');
 export const monthQuery = (month: string) => file<MonthFile>('status', month);
 export const aboutQuery = (id: string) => file<AboutFile>('about', id);
-export const searchQuery = () => file<SearchFile>('search');
+/** What the search has read stays as long as the page is open: offline it is all there is. It fails soon, for there is another way. */
+const kept = <T>(...key: string[]) => queryOptions<T>({ queryKey: key, gcTime: Number.POSITIVE_INFINITY, retry: 1 });
+
+export const searchQuery = () => kept<SearchFile>('search');
+export const searchPartQuery = (key: string) => kept<SearchPartFile>('search', key);
+export const searchWordsQuery = () => kept<SearchWordsFile>('search', 'words');
+export const titlesQuery = () => kept<TitlesFile>('titles');
 
 /** The sealed twin of any of the files above. */
 export const sealedQuery = (query: { readonly queryKey: QueryKey }) =>

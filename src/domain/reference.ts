@@ -1,4 +1,4 @@
-/** Sources, answers, status, pages about the wiki, search and the site itself. */
+/** Sources, answers, status, pages about the wiki, and the site itself. */
 import type { ArchivedCopy, Backlink, Contradiction, FileStamp, Note, SafeNote, Section } from './article.ts';
 import type { FactMeta, Gated, PartialDate } from './fact.ts';
 import type { Plate } from './plate.ts';
@@ -160,20 +160,6 @@ export interface MonthFile extends FileStamp {
   /** On record by the end of the month. */
   readonly total: number;
   readonly dataPath: string;
-}
-
-export interface SearchEntry {
-  readonly path: string;
-  readonly kind: string;
-  readonly name: string;
-  readonly text: string;
-  readonly aliases: readonly string[];
-  /** Of a quotation, a source or an outlet: the day from which it can be found. */
-  readonly date?: string;
-}
-
-export interface SearchFile extends FileStamp {
-  readonly entries: readonly SearchEntry[];
 }
 
 export interface Preset extends NamedOption {

@@ -61,8 +61,39 @@ test('never finds a name that gives something away', async () => {
   expect(screen.queryByRole('link', { name: /Edda/ })).not.toBeInTheDocument();
 });
 
-test('says when the index cannot be read, and tries again', async () => {
+test('keeps results of one kind, in the address', async () => {
+  const { user, search } = await renderAt('/search/?q=ada');
+  await found('Characters');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'board');
+  expect(search()).toBe('?q=ada&kind=board');
+  expect(screen.queryByRole('region', { name: 'Characters' })).not.toBeInTheDocument();
+  expect(await (await found('The board')).findByRole('link', { name: 'Case: Ada Wren' })).toBeVisible();
+});
+
+test('says which words it has looked for instead', async () => {
+  await renderAt('/search/?q=tobais');
+  expect(await screen.findByText(/Shown instead/)).toHaveTextContent('Shown instead: tobias.');
+});
+
+test('finds a whole name before what only has its words', async () => {
+  await renderAt('/search/?q=ada wren');
+  expect((await screen.findAllByRole('heading', { level: 2 }))[0]).toHaveTextContent('Characters');
+});
+
+test('searches titles where the index cannot be read, says so, and tries again', async () => {
   const files: Record<string, unknown> = { '/data/search.json': new Error('gone') };
+  const { user } = await renderAt('/search/?q=tobias', { files });
+  expect(await (await found('Characters')).findByRole('link', { name: 'Tobias Hale' })).toBeVisible();
+  expect(screen.getByText(/only titles are searched/)).toBeVisible();
+  delete files['/data/search.json'];
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  await waitFor(() => expect(screen.queryByText(/only titles are searched/)).not.toBeInTheDocument());
+  expect(await (await found('Characters')).findByRole('link', { name: 'Tobias Hale' })).toBeVisible();
+});
+
+test('says when titles cannot be read either, and tries again', async () => {
+  const gone = new Error('gone');
+  const files: Record<string, unknown> = { '/data/search.json': gone, '/data/titles.json': gone };
   const { user } = await renderAt('/search/?q=tobias', { files });
   const again = await screen.findByRole('button', { name: 'Try again' });
   delete files['/data/search.json'];

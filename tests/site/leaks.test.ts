@@ -58,7 +58,7 @@ describe('articles whose name is a spoiler', () => {
   const lists = [
     'sitemap.xml',
     ...files.filter((file) =>
-      /^data\/(?:characters|people|ships|topics|search|site|answers|board|works|timeline|quotes|sources)\.json$/.test(
+      /^data\/(?:characters|people|ships|topics|search(?:\/\w+)?|titles|site|answers|board|works|timeline|quotes|sources)\.json$/.test(
         file,
       ),
     ),

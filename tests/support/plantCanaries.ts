@@ -8,7 +8,7 @@ export interface Canary {
   readonly gate: string;
   /** As in `characters rank.title`. */
   readonly field: string;
-  /** False for what no file holds at all, as the other names of a masked article. */
+  /** False for what no file holds at all, as the file name of a masked article. */
   readonly isShown: boolean;
 }
 
@@ -192,8 +192,8 @@ export function plantCanaries(dir: string): Canary[] {
     const masked = (kind: string, more: object): object => ({
       ...CHECKED,
       name: c(`masked ${kind} name`),
-      aliases: [plant(`masked ${kind} aliases`, gate, false)],
-      misspellings: [plant(`masked ${kind} misspellings`, gate, false)],
+      aliases: [plant(`masked ${kind} aliases`, gate)],
+      misspellings: [plant(`masked ${kind} misspellings`, gate)],
       summary: 'Not named yet.',
       role: 'Not named yet',
       slug,

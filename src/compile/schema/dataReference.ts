@@ -1,4 +1,4 @@
-/** Data files of the sources, the search, the site itself, and the index of all files. */
+/** Data files of the sources, the site itself, and the index of all files. */
 import { z } from 'zod';
 import {
   count,
@@ -8,11 +8,9 @@ import {
   gated,
   partialDate,
   partialDateOrNull,
-  path,
   precision,
   sealedTwin,
   stamp,
-  wordList,
   words,
   wordsOrNull,
   yesNo,
@@ -83,21 +81,6 @@ export const sourceTwin = sealedTwin([sourceTitle, leaning]).meta({
   title: 'Sealed twin of a source',
   description: 'Masked title and links. Spoilers.',
 });
-
-const searchEntry = z
-  .strictObject({
-    path: path('The page.'),
-    kind: words('Kind of page.'),
-    name: words('Name.'),
-    text: words('A line about it.'),
-    aliases: wordList('Other names and wrong spellings.'),
-    date: partialDate('Of a quotation, a source or an outlet: the day from which it can be found.').exactOptional(),
-  })
-  .meta({ id: 'SearchEntry', description: 'A page that can be found by name.' });
-
-export const searchFile = z
-  .strictObject({ ...stamp, entries: z.array(searchEntry).describe('Every page that is safe to find.') })
-  .meta({ title: 'Search', description: 'Everything that can be found by name without a spoiler.' });
 
 const seriesOption = z
   .strictObject({

@@ -12,13 +12,13 @@ import type {
   ContradictionsFile,
   MonthFile,
   PlatesFile,
-  SearchFile,
   SiteFile,
   SourceFile,
   SourcesFile,
   StatusFile,
 } from '../../domain/reference.ts';
 import type { OutletFile, OutletsFile } from '../../domain/outlet.ts';
+import type { SearchFile, SearchPartFile, SearchWordsFile, TitlesFile } from '../../domain/searchIndex.ts';
 import type { QuoteFile, QuotesFile, TimelineFile } from '../../domain/timeline.ts';
 import type { EpisodeFile, SeriesFile, WorksFile } from '../../domain/works.ts';
 import { agreeWith } from './agreeWith.ts';
@@ -30,15 +30,16 @@ import { contradictionsFile, contradictionsTwin } from './dataContradictions.ts'
 import { outletFile, outletsFile, outletTwin } from './dataOutlets.ts';
 import { platesFile } from './dataPlates.ts';
 import { graphFile, graphTwin } from './dataGraph.ts';
+import { dataIndexFile, siteFile, sourceFile, sourcesFile, sourcesTwin, sourceTwin } from './dataReference.ts';
 import {
-  dataIndexFile,
   searchFile,
-  siteFile,
-  sourceFile,
-  sourcesFile,
-  sourcesTwin,
-  sourceTwin,
-} from './dataReference.ts';
+  searchPartFile,
+  searchPartTwin,
+  searchTwin,
+  searchWordsFile,
+  searchWordsTwin,
+  titlesFile,
+} from './dataSearch.ts';
 import {
   monthFile,
   monthTwin,
@@ -73,12 +74,15 @@ const OPEN = {
   quote: agreeWith<QuoteFile>()(quoteFile),
   quotes: agreeWith<QuotesFile>()(quotesFile),
   search: agreeWith<SearchFile>()(searchFile),
+  'search-part': agreeWith<SearchPartFile>()(searchPartFile),
+  'search-words': agreeWith<SearchWordsFile>()(searchWordsFile),
   series: agreeWith<SeriesFile>()(seriesFile),
   site: agreeWith<SiteFile>()(siteFile),
   source: agreeWith<SourceFile>()(sourceFile),
   sources: agreeWith<SourcesFile>()(sourcesFile),
   status: agreeWith<StatusFile>()(statusFile),
   timeline: agreeWith<TimelineFile>()(timelineFile),
+  titles: agreeWith<TitlesFile>()(titlesFile),
   works: agreeWith<WorksFile>()(worksFile),
 };
 
@@ -97,6 +101,9 @@ const SEALED = {
   'outlet-sealed': outletTwin,
   'quote-sealed': quoteTwin,
   'quotes-sealed': quotesTwin,
+  'search-part-sealed': searchPartTwin,
+  'search-sealed': searchTwin,
+  'search-words-sealed': searchWordsTwin,
   'series-sealed': seriesTwin,
   'source-sealed': sourceTwin,
   'sources-sealed': sourcesTwin,

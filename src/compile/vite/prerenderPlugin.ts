@@ -37,9 +37,12 @@ const DIALOG = /[\\/]src[\\/]ui[\\/]Dialog\.tsx$/;
 const WORKS = /[\\/]domain[\\/]formatWork\.ts$/;
 /** What the pages about ties share. */
 const TIES = /[\\/](?:[gG]raph(?:Key|Ring)?|useGraph|usePair|PairForm|CharacterSelect)\.(?:css|tsx?)$/;
+/** What the page of the search and its dialog share, without the library. */
+const SEARCH =
+  /[\\/]src[\\/](?:components[\\/](?:Marked|HitWhy|KindSelect|SearchNotes)|domain[\\/]search\w+|pages[\\/]useSearch)\.tsx?$/;
 const isOfLists = (id: string): boolean => !HORIZON.test(id) && LISTS.test(id.slice(id.lastIndexOf('src')));
 const isOfOthers = (id: string): boolean =>
-  HORIZON.test(id) || DIALOG.test(id) || WORKS.test(id) || TIES.test(id) || isOfLists(id);
+  HORIZON.test(id) || DIALOG.test(id) || WORKS.test(id) || TIES.test(id) || SEARCH.test(id) || isOfLists(id);
 /** Inside the project, or the renderer would not find its packages; a folder for each output, so that two builds do not collide. */
 const RENDERER = path.join('.prerender', OUT.replaceAll(/\W+/g, '-'));
 
@@ -70,6 +73,7 @@ export function prerenderPlugin(options: ContentOptions): Plugin {
                     { name: 'horizon', test: HORIZON },
                     { name: 'ties', test: TIES },
                     { name: 'dialog', test: DIALOG },
+                    { name: 'search', test: SEARCH },
                   ],
                 },
               },

@@ -30,14 +30,21 @@ export class FileSet {
   ): void {
     const path = `/data/${key.join('/')}`;
     this.#files.push({ path: `${path}.json`, schema, isSealed: false, value });
-    if (sealed.facts.length + (sealed.evidence?.length ?? 0) > 0) {
-      this.#files.push({
-        path: `${path}.sealed.json`,
-        schema: `${schema}-sealed`,
-        isSealed: true,
-        value: { id: key.at(-1), ...sealed },
-      });
-    }
+    if (sealed.facts.length + (sealed.evidence?.length ?? 0) > 0) this.addSealed(key, schema, sealed);
+  }
+
+  /** Adds a sealed file: the twin of another, or one that stands alone and is named by a twin. */
+  addSealed(
+    key: readonly string[],
+    schema: string,
+    sealed: { readonly facts: readonly FactMeta[]; readonly evidence?: readonly FactMeta[] },
+  ): void {
+    this.#files.push({
+      path: `/data/${key.join('/')}.sealed.json`,
+      schema: `${schema}-sealed`,
+      isSealed: true,
+      value: { id: key.at(-1), ...sealed },
+    });
   }
 
   /** How much has been sealed so far. */

@@ -14,6 +14,7 @@ import { EpochControl } from './EpochControl';
 import { HorizonControl } from './HorizonControl';
 import { NavigationProgress } from './NavigationProgress';
 import { Previews } from './Previews';
+import { SearchKeys } from './SearchKeys';
 import { ShareControl } from './ShareControl';
 import { useEpoch } from './useEpoch';
 import { useOpened } from './useOpened';
@@ -80,6 +81,7 @@ export function RootPage() {
         </Frame>
         <NavigationProgress />
         <Previews />
+        <SearchKeys />
         <ScrollRestoration />
       </ReaderContext>
     </SiteContext>

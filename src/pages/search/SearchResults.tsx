@@ -1,8 +1,8 @@
 /** What was found, by kind. */
+import { HitWhy } from '~/components/HitWhy';
+import { Marked } from '~/components/Marked';
 import { SiteLink } from '~/components/SiteLink';
-import type { SearchHit } from './createSearch';
-import { groupHits, MAX_HITS } from './groupHits';
-import { Marked } from './Marked';
+import { groupHits, MAX_HITS, type SearchHit } from '~/domain/searchHit';
 
 export function SearchResults({ hits }: { readonly hits: readonly SearchHit[] }) {
   return (
@@ -11,21 +11,12 @@ export function SearchResults({ hits }: { readonly hits: readonly SearchHit[] })
         <section key={kind} className="hits" aria-labelledby={`hits-${kind}`}>
           <h2 id={`hits-${kind}`}>{name}</h2>
           <ul>
-            {group.map(({ entry, words, alias }) => (
-              <li key={entry.path} className="result">
-                <SiteLink to={entry.path}>
-                  <Marked text={entry.name} words={words} />
+            {group.map((hit) => (
+              <li key={hit.entry.path} className="result">
+                <SiteLink to={hit.entry.path}>
+                  <Marked text={hit.entry.name} words={hit.words} />
                 </SiteLink>
-                {alias && (
-                  <p className="src">
-                    Found as “<Marked text={alias} words={words} />”
-                  </p>
-                )}
-                {entry.text && (
-                  <p>
-                    <Marked text={entry.text} words={words} />
-                  </p>
-                )}
+                <HitWhy hit={hit} />
               </li>
             ))}
           </ul>

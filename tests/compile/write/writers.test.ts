@@ -14,6 +14,9 @@ describe('a masked article', () => {
   it.each([
     ['/data/characters.json', 'the index of its kind'],
     ['/data/search.json', 'the search'],
+    ['/data/search/s0.json', 'a part of the search'],
+    ['/data/search/words.json', 'the words of the search'],
+    ['/data/titles.json', 'the titles'],
     ['/data/site.json', 'the site'],
     ['/data/board.json', 'the board'],
   ])('stands nowhere in %s, %s', (file) => {
@@ -187,7 +190,9 @@ describe('sources and search', () => {
   });
 
   it('find open names, other names and slips, and no word that content declares as a spoiler', () => {
-    const search = text('/data/search.json');
+    const search = ['search', 'search/s0', 'search/words', 'titles']
+      .map((file) => text(`/data/${file}.json`))
+      .join('\n');
     for (const name of ['Ada Wren', 'Keeper Wren', 'Ada Ren', 'Fog 2x02', 'First Watch'])
       expect(search).toContain(name);
     expect(site.spoilerTerms.terms.filter(({ text: term }) => search.includes(term))).toEqual([]);
