@@ -24,7 +24,7 @@ describe('how a quotation reached us', () => {
     expect(steps().map(({ textContent }) => textContent)).toEqual([
       expect.stringMatching(/^Said to Harbour WeeklyPer Lund/),
       expect.stringMatching(/^Printed by, and read atHarbour Weekly\. A voice in the fog/),
-      expect.stringMatching(/^ArchivedThe page of Harbour Weekly · 1.February 2016$/),
+      expect.stringMatching(/^ArchivedThe page of Harbour Weekly \(leaves this site\) · 1.February 2016$/),
       expect.stringMatching(/^Fog Signal CompanionCopied character for character$/),
     ]);
     expect(screen.getByRole('link', { name: 'The page of Harbour Weekly' })).toHaveAttribute(

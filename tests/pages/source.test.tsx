@@ -26,15 +26,15 @@ test('gives the outlet, the date, the address and all that leans on a source', a
 
 test('says that no kept copy is on record and where to look for one, and leads to one that is', async () => {
   const file = '/data/sources/harbour-weekly-2015.json';
-  await renderAt('/sources/harbour-weekly-2015/');
+  const source = readTiny<SourceFile>(file);
+  const { archived: _, ...title } = source.title[0] as SourceTitle;
+  await renderAt('/sources/harbour-weekly-2015/', { files: { [file]: { ...source, title: [title] } } });
   expect(screen.getByText(/No kept copy on record/)).toBeVisible();
   expect(screen.getByRole('link', { name: /^Look for one at the Internet Archive/ })).toHaveAttribute(
     'href',
     'https://web.archive.org/web/*/https://harbour-weekly.example/1',
   );
   cleanup();
-  const source = readTiny<SourceFile>(file);
-  const [title] = source.title as [SourceTitle];
   const archived = { url: 'https://archive.example/1', date: '2016-02-03' };
   const kept = { ...source, type: 'copy', originalOutlet: 'Fog Gazette', title: [{ ...title, archived }] };
   await renderAt('/sources/harbour-weekly-2015/', { files: { [file]: kept } });
