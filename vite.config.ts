@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { readPlace } from './src/compile/readPlace.ts';
 import { contentPlugin } from './src/compile/vite/contentPlugin.ts';
 import { iconSprite } from './src/compile/vite/iconSprite.ts';
+import { themeColor } from './src/compile/vite/themeColor.ts';
 import { shrinkScripts } from './src/compile/vite/shrinkScripts.ts';
 import { reactAsModule } from './src/compile/vite/reactAsModule.ts';
 import { prerenderPlugin } from './src/compile/vite/prerenderPlugin.ts';
@@ -46,6 +47,7 @@ export default defineConfig(({ command }) => ({
     react(),
     tailwindcss(),
     iconSprite(),
+    themeColor(),
     contentPlugin({ dir, place }),
     shrinkScripts(),
     prerenderPlugin({ dir, place }),

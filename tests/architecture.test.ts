@@ -17,7 +17,22 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   domain: { may: ['domain'], packages: [], instead: 'domain is pure: pass in what it needs' },
   compile: {
     may: ['compile', 'domain'],
-    packages: ['node:', 'zod', 'yaml', 'unified', 'remark-', 'mdast', 'hast', 'unist-', 'micromark', 'vite', 'terser'],
+    packages: [
+      'node:',
+      'zod',
+      'yaml',
+      'unified',
+      'remark-',
+      'mdast',
+      'hast',
+      'unist-',
+      'micromark',
+      'vite',
+      'terser',
+      'fontverter',
+      'harfbuzzjs',
+      '@resvg/resvg-js',
+    ],
     instead: 'compile knows no React and no page: move the rule to domain',
   },
   data: {

@@ -50,7 +50,7 @@ export function Head({
       <meta property="og:url" content={url} />
       <meta property="og:type" content={type} />
       <meta property="og:site_name" content={site.name} />
-      <meta name="twitter:card" content="summary" />
+      <meta name="twitter:card" content="summary_large_image" />
       {path !== '/' && (
         <>
           <nav className="crumb" aria-label="Breadcrumb">

@@ -48,6 +48,18 @@ function angleOf(year: number, { from, to }: Pick<PlateSky, 'from' | 'to'>): num
   return 180 + GAP / 2 + ((year - from) / (to - from)) * (360 - GAP);
 }
 
+/** Where a day lies on a ring of this radius: a track of a plate, or the dial of a card. */
+export function pointOfYear(
+  radius: number,
+  year: number,
+  years: Pick<PlateSky, 'from' | 'to'>,
+): readonly [number, number] {
+  return point(radius, angleOf(year, years));
+}
+
+/** The length of the arc that is graduated. */
+export const RING_LENGTH = (RING * (360 - GAP) * Math.PI) / 180;
+
 /** The one place in the sky that belongs to the character of this number. */
 function bearing(number: number): number {
   return (18 + number * GOLDEN_ANGLE) % 360;

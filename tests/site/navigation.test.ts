@@ -22,6 +22,16 @@ const scrolled = () => page.evaluate(() => window.scrollY);
 const heading = () => page.locator('main h1').innerText();
 
 describe('a link inside the site', () => {
+  it('leaves no card of the page before in the head', async () => {
+    const cards = page.locator('head meta:is([property^="og:image"], [name="twitter:image"])');
+    await visit(page, siteUrl);
+    expect(await cards.count()).toBe(5);
+    await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Board' }).click();
+    await page.locator('main[data-page="board"]').waitFor();
+    expect(await cards.count()).toBe(0);
+    expect(await page.locator('head meta[property="og:title"]').count()).toBe(1);
+  });
+
   it('changes title, heading and focus without a new document', async () => {
     await visit(page, siteUrl);
     const documents: string[] = [];

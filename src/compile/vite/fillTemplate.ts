@@ -2,12 +2,20 @@
 import type { Manifest } from 'vite';
 import type { RenderedPage } from '../../prerender.tsx';
 import type { CompiledSite } from '../compileSite.ts';
+import type { PageCard } from '../cards/renderCards.ts';
+import { cardTags } from './cardTags.ts';
 import { contentPolicy, policyTag } from './contentPolicy.ts';
 import { preloadFonts } from './preloadFonts.ts';
 
 const CHARSET = '<meta charset="utf-8" />';
 
-export function fillTemplate(template: string, page: RenderedPage, manifest: Manifest, site: CompiledSite): string {
+export function fillTemplate(
+  template: string,
+  page: RenderedPage,
+  manifest: Manifest,
+  site: CompiledSite,
+  card: PageCard,
+): string {
   const preloads = preloadsOf(page.modules, manifest).filter((file) => !template.includes(file));
   const scripts = preloads.filter((file) => file.endsWith('.js'));
   const styles = preloads.filter((file) => file.endsWith('.css'));
@@ -17,7 +25,7 @@ export function fillTemplate(template: string, page: RenderedPage, manifest: Man
   const parts: readonly [string, string][] = [
     ['<html lang="en"', `<html lang="${site.language}"`],
     [CHARSET, CHARSET + policyTag(contentPolicy(template))],
-    ['<!--head-->', preloadFonts(page.body, manifest, site.base) + page.head + links.join('')],
+    ['<!--head-->', preloadFonts(page.body, manifest, site.base) + page.head + cardTags(card, site) + links.join('')],
     ['</head>', `${sheets.join('')}</head>`],
     ['<!--app-->', page.body],
     ['<!--state-->', `<script id="state" type="application/json">${page.state}</script>`],

@@ -8,6 +8,7 @@ import { AUDIT_PATH } from '../../domain/auditPath.ts';
 import { type CompiledSite } from '../compileSite.ts';
 import { assertNoLeaks } from '../audit/assertNoLeaks.ts';
 import { writeReport } from '../audit/writeReport.ts';
+import { type CardSet, renderCards } from '../cards/renderCards.ts';
 import { compileOrThrow, type ContentOptions } from './contentPlugin.ts';
 import { contentPolicy, writeHeaders } from './contentPolicy.ts';
 import { fillTemplate } from './fillTemplate.ts';
@@ -101,7 +102,9 @@ export function prerenderPlugin(options: ContentOptions): Plugin {
       const renderer = (await import(pathToFileURL(path.resolve(RENDERER, 'prerender.js')).href)) as {
         renderPage: RenderPage;
       };
-      await writeSite(site, renderer.renderPage);
+      const cards = await renderCards(site, OUT);
+      builder.config.logger.info(`Cards: ${cards.count}, of them drawn anew: ${cards.drawn}`);
+      await writeSite(site, renderer.renderPage, cards);
       const report = writeReport(assertNoLeaks(OUT, site.spoilerTerms.terms), site.spoilerTerms);
       await write(AUDIT_PATH, report);
       builder.config.logger.info(`Leak audit: ${report.trim()}`);
@@ -109,7 +112,7 @@ export function prerenderPlugin(options: ContentOptions): Plugin {
   };
 }
 
-async function writeSite(site: CompiledSite, renderPage: RenderPage): Promise<void> {
+async function writeSite(site: CompiledSite, renderPage: RenderPage, cards: CardSet): Promise<void> {
   const template = minifyInPage(await fs.readFile(path.join(OUT, 'index.html'), 'utf8'));
   const manifest = JSON.parse(await fs.readFile(path.join(OUT, '.vite/manifest.json'), 'utf8')) as Manifest;
   await fs.rm(path.join(OUT, '.vite'), { recursive: true });
@@ -125,7 +128,9 @@ async function writeSite(site: CompiledSite, renderPage: RenderPage): Promise<vo
     const rendered = await renderPage(page, readJson, basename);
     if (rendered.status !== status)
       throw new Error(`${page} was rendered with status ${rendered.status} instead of ${status}.`);
-    return fillTemplate(template, rendered, manifest, site);
+    const card = cards.ofPage.get(page);
+    if (!card) throw new Error(`${page} has no card.`);
+    return fillTemplate(template, rendered, manifest, site, card);
   };
   for (const page of site.pages) await write(`${page}index.html`, await render(page, 200));
   await write('/404.html', await render('/404.html', 404));

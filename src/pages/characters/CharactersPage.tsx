@@ -37,6 +37,7 @@ export function Component() {
         title="Characters"
         description={`Everybody who might be in ${subject} or whose story leads to it, with who played them and how strong the case for a return is.`}
         path={articlesPath('characters')}
+        type="website"
       />
       <div className="head">
         <div>

@@ -21,6 +21,7 @@ export function Component() {
         title="Two side by side"
         description="Any two characters side by side: the facts, the evidence for and against a return, and where both are seen."
         path={comparePath()}
+        type="website"
         crumbs={[{ name: 'Ties', path: graphPath() }]}
       />
       <div className="head">

@@ -34,6 +34,7 @@ export function Component() {
         title="From one to another"
         description="The shortest ways from one character to another, along family, partners, command, mentors and rivals."
         path={connectPath()}
+        type="website"
         crumbs={[{ name: 'Ties', path: graphPath() }]}
       />
       <div className="head">

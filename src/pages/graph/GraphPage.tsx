@@ -53,6 +53,7 @@ export function Component() {
         title="Ties"
         description="Who has to do with whom: family, partners, command, mentors and rivals of every character, as a drawing and as a table."
         path={graphPath()}
+        type="website"
         crumbs={[{ name: 'Characters', path: articlesPath('characters') }]}
       />
       <div className="head">

@@ -20,6 +20,7 @@ export function Component() {
         title="People"
         description={`The actors, writers and executives who have a say in whether ${subject} is made, and what each has said on record.`}
         path={articlesPath('people')}
+        type="website"
       />
       <div className="head">
         <div>

@@ -96,6 +96,8 @@ function useFocusOnArrival(pathname: string): void {
     const left = last.current;
     if (left === pathname) return;
     last.current = pathname;
+    // The card in the head is that of the page at which the document began.
+    for (const tag of document.querySelectorAll('[property^="og:image"],[name="twitter:image"]')) tag.remove();
     if (type === 'POP') {
       const href = CSS.escape(import.meta.env.BASE_URL.replace(/\/$/, '') + left);
       document

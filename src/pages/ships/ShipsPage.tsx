@@ -20,6 +20,7 @@ export function Component() {
         title="Ships"
         description={`The ships and stations of ${subject}’s corner of the story: whose they are, where they were seen and what became of them.`}
         path={articlesPath('ships')}
+        type="website"
       />
       <div className="head">
         <div>

@@ -20,6 +20,7 @@ export function Component() {
         title="Topics"
         description={`Places, peoples, organisations and events that articles on ${subject} lean on, each explained in short and sourced.`}
         path={articlesPath('topics')}
+        type="website"
       />
       <div className="head">
         <div>

@@ -23,6 +23,8 @@ const MANIFEST: Manifest = {
   ),
 };
 
+const CARD = { file: 'assets/cards/site-0.png', alt: 'The "site" & more.' };
+
 const page = (over: Partial<Parameters<typeof fillTemplate>[1]> = {}) => ({
   status: 200,
   head: '<title>Home</title>',
@@ -32,7 +34,7 @@ const page = (over: Partial<Parameters<typeof fillTemplate>[1]> = {}) => ({
   ...over,
 });
 const fill = (over?: Parameters<typeof page>[0], template = TEMPLATE) =>
-  fillTemplate(template, page(over), MANIFEST, site);
+  fillTemplate(template, page(over), MANIFEST, site, CARD);
 const scriptsIn = (html: string) =>
   Array.from(html.matchAll(/modulepreload" crossorigin href="([^"]+)"/g), ([, href]) => href);
 
@@ -51,6 +53,17 @@ describe('fillTemplate', () => {
     expect(html).toContain(`<p>${text}</p>`);
     expect(html).toContain(`>"${text}"</script>`);
     expect(html).toContain(`<title>${text}</title>`);
+  });
+
+  it('says which card shows the page, below the base, and in which words', () => {
+    const html = fill();
+    const url = `${site.origin}/fog/assets/cards/site-0.png`;
+    expect(html).toContain(`<meta property="og:image" content="${url}">`);
+    expect(html).toContain('<meta property="og:image:width" content="1200">');
+    expect(html).toContain(`<meta property="og:image:height" content="630">`);
+    expect(html).toContain('<meta property="og:image:alt" content="The &quot;site&quot; &amp; more.">');
+    expect(html).toContain(`<meta name="twitter:image" content="${url}">`);
+    expect(html).toContain('<meta property="og:locale" content="de_DE">');
   });
 
   it('says its policy before anything that the policy governs', () => {
@@ -78,7 +91,7 @@ describe('fillTemplate', () => {
 
   it('says which font the build has lost', () => {
     const { 'src/fonts/plex-mono.woff2': _, ...rest } = MANIFEST;
-    expect(() => fillTemplate(TEMPLATE, page({ body: '<p class="mono">1</p>' }), rest, site)).toThrow(
+    expect(() => fillTemplate(TEMPLATE, page({ body: '<p class="mono">1</p>' }), rest, site, CARD)).toThrow(
       'src/fonts/plex-mono.woff2',
     );
   });
