@@ -37,6 +37,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'ballot/tally': 'tally/TallyPage',
   timeline: 'timeline/TimelinePage',
   'quotes/:id': 'quote/QuotePage',
+  'names/:id': 'name/NamePage',
   works: 'works/WorksPage',
   'works/:series': 'series/SeriesPage',
   'works/:series/:episode': 'episode/EpisodePage',
@@ -62,6 +63,12 @@ export interface PageHandle {
   readonly module: string;
   readonly load: () => Promise<PageModule>;
 }
+
+/** Its error boundary shows it; the handle has the build name its script and its styles in 404.html. */
+const NO_PAGE: PageHandle = {
+  module: 'src/pages/root/NotFoundPage.tsx',
+  load: () => import('~/pages/root/NotFoundPage'),
+};
 
 /** @param readHorizon how far the reader has watched, asked anew for each page. */
 export function createRoutes(client: QueryClient, readHorizon: () => Horizon = () => NOTHING_SEEN): SiteRoutes {
@@ -113,7 +120,7 @@ export function createRoutes(client: QueryClient, readHorizon: () => Horizon = (
           ErrorBoundary: PageError,
           children: [
             ...Object.entries(PAGES).map(page),
-            { path: '*', loader: () => answer(noSuchPage), Component: PageError },
+            { path: '*', handle: NO_PAGE, loader: () => answer(noSuchPage), Component: PageError },
           ],
         },
       ],

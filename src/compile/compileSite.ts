@@ -5,7 +5,6 @@ import {
   aboutPath,
   answerPath,
   answersPath,
-  articlePath,
   articlesPath,
   ballotPath,
   boardPath,
@@ -17,12 +16,12 @@ import {
   graphPath,
   homePath,
   methodPath,
+  namePath,
   quotePath,
   searchPath,
   seriesPath,
   settingsPath,
   sheetPath,
-  slugify,
   sourcePath,
   sourcesPath,
   statusMonthPath,
@@ -36,6 +35,8 @@ import type { Content, Problem } from './content.ts';
 import { readContent } from './read/readContent.ts';
 import { collectBacklinks } from './write/backlinks.ts';
 import { type DataFile, FileSet } from './write/fileSet.ts';
+import { redirectsOf, writeRedirects } from './write/redirects.ts';
+import { groupNames, writeNames } from './write/sharedNames.ts';
 import { type AnyArticle, articlePathOf, slugOf } from './write/things.ts';
 import { writeAbout, writeAnswers } from './write/writeAnswers.ts';
 import { writeArticles } from './write/writeArticles.ts';
@@ -63,7 +64,7 @@ export interface CompiledSite extends SitePlace {
   readonly pages: readonly string[];
   /** Pages that stand in no list: their name is a spoiler. */
   readonly unlisted: ReadonlySet<string>;
-  /** An old or wrong name's path → the one true path. */
+  /** The path of another, former or wrong name → the one true path; none of them is a page. */
   readonly redirects: ReadonlyMap<string, string>;
   /** Words that no file without `.sealed.` in its name may hold. */
   readonly spoilerTerms: SpoilerTerms;
@@ -101,6 +102,15 @@ export function compileSite(dir: string, place: Partial<SitePlace> = {}): Compil
   writeContradictions(content, set);
   writeSearch(content, set);
   writeAbout(content, sealed.terms, set);
+  writeNames(content, set);
+  const pages = pagesOf(content);
+  const unlisted = new Set(maskedArticles(content).map(articlePathOf));
+  const redirects = redirectsOf(content, pages);
+  writeRedirects(
+    pages.filter((page) => !unlisted.has(page)),
+    redirects,
+    set,
+  );
   const data: DataFile[] = set.stamped();
   const files = new Map(data.map(({ path, value }) => [path, `${JSON.stringify(value)}\n`]));
   for (const [path, text] of writeDataIndex(data, content.site.name)) files.set(path, text);
@@ -109,9 +119,9 @@ export function compileSite(dir: string, place: Partial<SitePlace> = {}): Compil
     origin,
     base,
     files,
-    pages: pagesOf(content),
-    unlisted: new Set(maskedArticles(content).map(articlePathOf)),
-    redirects: redirectsOf(content),
+    pages,
+    unlisted,
+    redirects,
     spoilerTerms: sealed,
     siteName: content.site.name,
     language: content.site.language,
@@ -154,23 +164,7 @@ function pagesOf(content: Content): string[] {
     ...content.sources.map((entry) => sourcePath(slugOf(entry))),
     ...content.answers.map(({ id }) => answerPath(id)),
     ...content.pages.map(({ id }) => aboutPath(id)),
+    ...groupNames(content).map(({ id }) => namePath(id)),
   ];
   return [...new Set(pages)].toSorted();
-}
-
-/** Aliases and misspellings of articles, as addresses; one that is a page already leads nowhere else. */
-function redirectsOf(content: Content): Map<string, string> {
-  const redirects = new Map<string, string>();
-  const pages = new Set(pagesOf(content));
-  for (const kind of ARTICLE_KINDS) {
-    for (const { id, data } of content[kind]) {
-      if (data.revealedBy.length > 0) continue;
-      for (const alias of [...data.aliases, ...data.misspellings]) {
-        const slug = slugify(alias);
-        const from = articlePath(kind, slug);
-        if (slug !== '' && !pages.has(from)) redirects.set(from, articlePath(kind, id));
-      }
-    }
-  }
-  return redirects;
 }

@@ -12,7 +12,9 @@ import type {
   AnswersFile,
   ContradictionsFile,
   MonthFile,
+  NameFile,
   PlatesFile,
+  RedirectsFile,
   SearchFile,
   SiteFile,
   SourceFile,
@@ -46,6 +48,8 @@ export const graphQuery = () => file<GraphFile>('graph');
 export const statusQuery = () => file<StatusFile>('status');
 export const monthQuery = (month: string) => file<MonthFile>('status', month);
 export const aboutQuery = (id: string) => file<AboutFile>('about', id);
+export const nameQuery = (id: string) => file<NameFile>('names', id);
+export const redirectsQuery = () => file<RedirectsFile>('redirects');
 export const searchQuery = () => file<SearchFile>('search');
 
 /** The sealed twin of any of the files above. */

@@ -1,4 +1,5 @@
 /** Sources, answers, status, pages about the wiki, search and the site itself. */
+import type { Addresses } from './addresses.ts';
 import type { Backlink, Contradiction, FileStamp, Note, SafeNote, Section } from './article.ts';
 import type { FactMeta, Gated, PartialDate } from './fact.ts';
 import type { Plate } from './plate.ts';
@@ -166,6 +167,25 @@ export interface SearchEntry {
 export interface SearchFile extends FileStamp {
   readonly entries: readonly SearchEntry[];
 }
+
+/** What has a name that others have too. */
+export interface NamedThing {
+  readonly path: string;
+  readonly name: string;
+  /** As in "Ship". */
+  readonly what: string;
+  readonly summary: string;
+}
+
+/** A name that several things have. */
+export interface NameFile extends FileStamp {
+  readonly id: string;
+  readonly name: string;
+  readonly things: readonly NamedThing[];
+  readonly dataPath: string;
+}
+
+export interface RedirectsFile extends FileStamp, Addresses {}
 
 export interface Preset extends NamedOption {
   readonly hint: string;

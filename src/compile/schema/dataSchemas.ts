@@ -11,7 +11,9 @@ import type {
   AnswersFile,
   ContradictionsFile,
   MonthFile,
+  NameFile,
   PlatesFile,
+  RedirectsFile,
   SearchFile,
   SiteFile,
   SourceFile,
@@ -27,6 +29,7 @@ import { ballotFile } from './dataBallot.ts';
 import { boardFile, boardTwin, caseFile, caseTwin } from './dataBoard.ts';
 import { contradictionsFile, contradictionsTwin } from './dataContradictions.ts';
 import { platesFile } from './dataPlates.ts';
+import { nameFile, redirectsFile } from './dataNames.ts';
 import { graphFile, graphTwin } from './dataGraph.ts';
 import {
   dataIndexFile,
@@ -64,10 +67,12 @@ const OPEN = {
   'data-index': dataIndexFile,
   graph: agreeWith<GraphFile>()(graphFile),
   month: agreeWith<MonthFile>()(monthFile),
+  name: agreeWith<NameFile>()(nameFile),
   episode: agreeWith<EpisodeFile>()(episodeFile),
   plates: agreeWith<PlatesFile>()(platesFile),
   quote: agreeWith<QuoteFile>()(quoteFile),
   quotes: agreeWith<QuotesFile>()(quotesFile),
+  redirects: agreeWith<RedirectsFile>()(redirectsFile),
   search: agreeWith<SearchFile>()(searchFile),
   series: agreeWith<SeriesFile>()(seriesFile),
   site: agreeWith<SiteFile>()(siteFile),

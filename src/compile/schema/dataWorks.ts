@@ -17,7 +17,7 @@ import {
   words,
   wordsOrNull,
 } from './dataCommon.ts';
-import { backlink, namedLink, note, notes } from './dataParts.ts';
+import { backlink, namedLink, note, notes, shared } from './dataParts.ts';
 
 export const workType = z.enum(['series', 'film', 'shorts']).describe('Series, film or shorts.');
 
@@ -69,6 +69,7 @@ export const seriesFile = z
     note: wordsOrNull('What to add.'),
     checked,
     aliases: wordList('Other names.'),
+    shared,
     list: z.array(episodeRow).describe('The episodes on this site, in order.'),
     notes,
     backlinks: gated(backlink, 'What links here.'),

@@ -12,6 +12,7 @@ import { compareDates, lastDay } from '../../domain/dates.ts';
 import { NOTHING_SEEN } from '../../domain/horizon.ts';
 import {
   aboutPath,
+  namePath,
   quotePath,
   answerPath,
   articlePath,
@@ -26,6 +27,7 @@ import type { Content, Entry, SourceRecord } from '../content.ts';
 import type { Backlinks } from './backlinks.ts';
 import type { FileSet, Unstamped } from './fileSet.ts';
 import { GateBox, type Labelled, metaOf } from './gateBox.ts';
+import { groupNames } from './sharedNames.ts';
 import { episodeName, slugOf } from './things.ts';
 
 export function writeSources(content: Content, backlinks: Backlinks, files: FileSet): void {
@@ -192,6 +194,15 @@ export function writeSearch(content: Content, files: FileSet): void {
   }
   for (const { id, data } of content.pages) {
     entries.push({ path: aboutPath(id), kind: 'about', name: data.name, text: data.summary, aliases: [] });
+  }
+  for (const { id, name, things } of groupNames(content)) {
+    entries.push({
+      path: namePath(id),
+      kind: 'names',
+      name,
+      text: `The name of ${things.length} pages`,
+      aliases: [],
+    });
   }
   files.add(['search'], 'search', { entries } satisfies Unstamped<SearchFile>);
 }

@@ -8,6 +8,7 @@ import type { Backlinks } from './backlinks.ts';
 import type { FileSet, Unstamped } from './fileSet.ts';
 import { GateBox, joinGates, type Labelled } from './gateBox.ts';
 import { noteIdOf, writeNotes } from './notes.ts';
+import { sharedOf } from './sharedNames.ts';
 import { mustResolve } from './things.ts';
 
 type Episode = SeriesRecord['episodes'][number];
@@ -68,6 +69,7 @@ function writeSeries(content: Content, entry: Entry<SeriesRecord>, backlinks: Ba
     note: data.note,
     checked: data.checked,
     aliases: data.aliases,
+    shared: sharedOf(data),
     list: data.episodes.map((episode) => episodeRow(episode, box)),
     notes: writeNotes(
       content,

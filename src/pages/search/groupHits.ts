@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<string, string>> = {
   ships: 'Ships',
   works: 'Series, films and episodes',
   topics: 'Topics',
+  names: 'Names that several share',
   answers: 'Answers',
   board: 'The board',
   quotes: 'Quotations',

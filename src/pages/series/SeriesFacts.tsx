@@ -1,6 +1,7 @@
 /** The facts of a series in the margin. */
 import type { ReactNode } from 'react';
 import { DateText } from '~/components/DateText';
+import { SiteLink } from '~/components/SiteLink';
 import { capitalise } from '~/domain/formatWork';
 import type { SeriesFile } from '~/domain/works';
 
@@ -8,6 +9,16 @@ export function SeriesFacts({ series }: { readonly series: SeriesFile }) {
   const isFilm = series.type === 'film';
   const rows: readonly (readonly [string, ReactNode])[] = [
     ['Also as', series.aliases.join(', ')],
+    [
+      'Name shared',
+      series.shared.length === 0
+        ? null
+        : series.shared.map(({ name, path }) => (
+            <span key={path} className="block">
+              <SiteLink to={path}>{name}</SiteLink>
+            </span>
+          )),
+    ],
     ['Kind', capitalise(series.format)],
     [isFilm ? 'Released' : 'First shown', <DateText key="start" date={series.start} />],
     ['Last shown', series.end && <DateText key="end" date={series.end} />],
