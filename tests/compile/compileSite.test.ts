@@ -120,7 +120,7 @@ describe('the compiled site', () => {
 
   it('never leads away from a page, nor from the name of a masked thing', () => {
     expect([...site.redirects.keys()].filter((from) => site.pages.includes(from))).toEqual([]);
-    expect([...site.redirects].flat().filter((path) => /edda|twin|stranger/.test(path))).toEqual([]);
+    expect([...site.redirects].flat().filter((address) => /edda|twin|stranger/.test(address))).toEqual([]);
     expect([...site.redirects.values()].filter((to) => !site.pages.includes(to))).toEqual([]);
   });
 

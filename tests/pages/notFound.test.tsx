@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { readTiny, renderAt } from '../support/renderAt';
-import type { SiteFile } from '~/domain/reference';
+import type { SearchFile, SiteFile } from '~/domain/reference';
 
 const TITLE = 'There is no page at this address';
 const near = async () => {
@@ -38,9 +38,23 @@ test('shows the three nearest names, those of the section first', async () => {
 });
 
 test('never names what gives something away', async () => {
-  await renderAt('/characters/edda-wrenn/', { seen: 'all' });
+  const { unmount } = await renderAt('/characters/edda-wrenn/', { seen: 'all' });
   expect(await near()).not.toContain('/characters/stranger-of-2x02/');
   expect(document.body).not.toHaveTextContent('Edda Wren');
+  unmount();
+  // The control: were it in the file of the search, it would be named.
+  const file = readTiny<SearchFile>('/data/search.json');
+  const secret = {
+    path: '/characters/stranger-of-2x02/',
+    kind: 'characters',
+    name: 'Edda Wren',
+    text: '',
+    aliases: [],
+  };
+  await renderAt('/characters/edda-wrenn/', {
+    files: { '/data/search.json': { ...file, entries: [...file.entries, secret] } },
+  });
+  expect((await near())[0]).toBe('/characters/stranger-of-2x02/');
 });
 
 test('names no source and no quotation of a later day', async () => {
