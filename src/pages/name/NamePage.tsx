@@ -23,7 +23,7 @@ export function Component() {
       />
       <h1>{title}</h1>
       <p className="lead">These share the name. Each has a page of its own.</p>
-      <ul className="mt-6">
+      <ul className="hits">
         {file.things.map(({ path, name, what, summary }) => (
           <li key={path} className="result">
             <SiteLink to={path}>{name}</SiteLink>

@@ -23,7 +23,6 @@ const WAYS_ON = [
   [articlesPath('characters'), 'All characters'],
   [boardPath(), 'The board'],
   [timelinePath(), 'The timeline'],
-  [searchPath(), 'Search the wiki'],
   [homePath(), 'Home'],
 ] as const;
 

@@ -15,7 +15,7 @@ export function ReportAddress() {
   return (
     <section className="blk" aria-labelledby="report">
       <h2 id="report">If a link led you here</h2>
-      <p>
+      <p className="mt-3">
         Then it should be mended. Report it by way of a correction: say which address this is, and on which page the
         link stands.
       </p>

@@ -10,7 +10,7 @@ export function SeriesFacts({ series }: { readonly series: SeriesFile }) {
   const rows: readonly (readonly [string, ReactNode])[] = [
     ['Also as', series.aliases.join(', ')],
     [
-      'Name shared',
+      'Same name',
       series.shared.length === 0
         ? null
         : series.shared.map(({ name, path }) => (
