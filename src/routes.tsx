@@ -8,6 +8,7 @@ import { sealedQuery, siteQuery } from '~/data/queries';
 import { findStubs } from '~/domain/findStubs';
 import { type Horizon, NOTHING_SEEN } from '~/domain/horizon';
 import { opensAny } from '~/domain/view';
+import { loadNotFoundPage } from '~/pages/root/loadNotFoundPage';
 import { PageError } from '~/pages/root/PageError';
 import { RootPage } from '~/pages/root/RootPage';
 import { Waiting } from '~/pages/root/Waiting';
@@ -65,10 +66,7 @@ export interface PageHandle {
 }
 
 /** Its error boundary shows it; the handle has the build name its script and its styles in 404.html. */
-const NO_PAGE: PageHandle = {
-  module: 'src/pages/root/NotFoundPage.tsx',
-  load: () => import('~/pages/root/NotFoundPage'),
-};
+const NO_PAGE: PageHandle = { module: 'src/pages/root/NotFoundPage.tsx', load: loadNotFoundPage };
 
 /** @param readHorizon how far the reader has watched, asked anew for each page. */
 export function createRoutes(client: QueryClient, readHorizon: () => Horizon = () => NOTHING_SEEN): SiteRoutes {

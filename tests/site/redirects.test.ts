@@ -158,3 +158,18 @@ it('costs an article nothing: redirects and their page are asked for after a mis
   expect(asked().length, 'the control').toBeGreaterThan(0);
   await close();
 });
+
+it('says so where the script of that page does not come, and tries again', async () => {
+  const { page, close } = await openVisit(browser, siteUrl);
+  await visit(page, `${siteUrl}characters/worf/`);
+  await page.route('**/assets/NotFoundPage*.js', (route) => route.abort());
+  await page.evaluate(() => {
+    history.pushState({ idx: 1 }, '', location.pathname.replace('worf', 'nobody'));
+    dispatchEvent(new PopStateEvent('popstate', { state: { idx: 1 } }));
+  });
+  await page.locator('main[data-page=error]').waitFor();
+  await page.unroute('**/assets/NotFoundPage*.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('main[data-page=not-found]').waitFor();
+  await close();
+});

@@ -1,16 +1,20 @@
 /** What stands in the place of a page that does not exist or could not be read. */
-import { lazy, useEffect, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
 import { ScriptError } from '~/data/ScriptError';
 import { Button } from '~/ui/Button';
+import { loadNotFoundPage } from './loadNotFoundPage';
 import { reloadIfThere } from './reloadIfThere';
-
-/** No Suspense round it: the prerender and the router wait for its script, and the page before stays until it is there. */
-const NotFound = lazy(async () => ({ default: (await import('./NotFoundPage')).Component }));
 
 export function PageError() {
   const error = useRouteError();
   return isRouteErrorResponse(error) && error.status === 404 ? <NotFound /> : <Failure error={error} />;
+}
+
+/** No Suspense round it: the prerender and the router wait for its script, and the page before stays until it is there. */
+function NotFound() {
+  const { Component } = use(loadNotFoundPage());
+  return <Component />;
 }
 
 function Failure({ error }: { readonly error: unknown }) {
