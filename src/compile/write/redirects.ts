@@ -56,9 +56,9 @@ function namedOf(content: Content): Named[] {
   const series = content.series.map(({ id, data }): Named => ({
     to: seriesPath(id),
     pathOf: seriesPath,
-    own: data.aliases,
+    own: [data.short, ...data.aliases],
     shared: data.sharedNames,
-    titles: [data.name, data.short],
+    titles: [data.name],
   }));
   return [...articles, ...series];
 }
