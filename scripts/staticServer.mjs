@@ -1,5 +1,5 @@
 // A small static server with the manners of the usual hosts: directory indexes, slash redirects, a real 404, compression, and the
-// headers that the folder asks for in `_headers`.
+// headers and redirects that the folder asks for in `_headers` and `_redirects`.
 import fs from 'node:fs/promises';
 import http from 'node:http';
 import path from 'node:path';
@@ -21,17 +21,19 @@ const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg', '.xml', '.t
 
 /**
  * Serves a folder on 127.0.0.1.
- * @param {{ dir: string, base?: string, port?: number }} options port 0 takes any free one
+ * @param {{ dir: string, base?: string, port?: number, readsRules?: boolean }} options port 0 takes any free one; without rules it
+ * is a host that knows neither `_headers` nor `_redirects`
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serveStatic({ dir, base = '/', port = 0 }) {
+export async function serveStatic({ dir, base = '/', port = 0, readsRules = true }) {
   const root = path.resolve(dir);
   const cache = new Map();
-  const rules = await readRules(path.join(root, '_headers'));
+  const rules = readsRules ? await readRules(path.join(root, '_headers')) : [];
+  const redirects = readsRules ? await readRedirects(path.join(root, '_redirects')) : new Map();
 
   const server = http.createServer(async (request, response) => {
     try {
-      const answer = await find(root, base, request);
+      const answer = redirectFor(request, redirects) ?? (await find(root, base, request));
       if (answer.location) {
         response.writeHead(301, { location: answer.location }).end();
         return;
@@ -75,6 +77,18 @@ function headersFor(request, rules) {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost');
   const fits = (rule) => (rule.endsWith('*') ? pathname.startsWith(rule.slice(0, -1)) : pathname === rule);
   return Object.assign({}, ...rules.filter((rule) => fits(rule.path)).map((rule) => rule.headers));
+}
+
+/** `/from/ /to/ 301` a line. As Cloudflare Pages does, before any file is looked for. */
+async function readRedirects(file) {
+  const text = await fs.readFile(file, 'utf8').catch(() => '');
+  return new Map(text.split('\n').flatMap((line) => (line ? [line.split(' ', 2)] : [])));
+}
+
+function redirectFor(request, redirects) {
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  const to = redirects.get(pathname) ?? redirects.get(`${pathname}/`);
+  return to && { location: to + search };
 }
 
 async function find(root, base, request) {

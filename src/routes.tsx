@@ -8,6 +8,7 @@ import { sealedQuery, siteQuery } from '~/data/queries';
 import { findStubs } from '~/domain/findStubs';
 import { type Horizon, NOTHING_SEEN } from '~/domain/horizon';
 import { opensAny } from '~/domain/view';
+import { loadNotFoundPage } from '~/pages/root/loadNotFoundPage';
 import { PageError } from '~/pages/root/PageError';
 import { RootPage } from '~/pages/root/RootPage';
 import { Waiting } from '~/pages/root/Waiting';
@@ -37,6 +38,7 @@ const PAGES: Readonly<Record<string, string>> = {
   'ballot/tally': 'tally/TallyPage',
   timeline: 'timeline/TimelinePage',
   'quotes/:id': 'quote/QuotePage',
+  'names/:id': 'name/NamePage',
   works: 'works/WorksPage',
   'works/:series': 'series/SeriesPage',
   'works/:series/:episode': 'episode/EpisodePage',
@@ -64,6 +66,9 @@ export interface PageHandle {
   readonly module: string;
   readonly load: () => Promise<PageModule>;
 }
+
+/** Its error boundary shows it; the handle has the build name its script and its styles in 404.html. */
+const NO_PAGE: PageHandle = { module: 'src/pages/root/NotFoundPage.tsx', load: loadNotFoundPage };
 
 /** @param readHorizon how far the reader has watched, asked anew for each page. */
 export function createRoutes(client: QueryClient, readHorizon: () => Horizon = () => NOTHING_SEEN): SiteRoutes {
@@ -115,7 +120,7 @@ export function createRoutes(client: QueryClient, readHorizon: () => Horizon = (
           ErrorBoundary: PageError,
           children: [
             ...Object.entries(PAGES).map(page),
-            { path: '*', loader: () => answer(noSuchPage), Component: PageError },
+            { path: '*', handle: NO_PAGE, loader: () => answer(noSuchPage), Component: PageError },
           ],
         },
       ],

@@ -5,7 +5,6 @@ import {
   aboutPath,
   answerPath,
   answersPath,
-  articlePath,
   articlesPath,
   ballotPath,
   boardPath,
@@ -19,12 +18,12 @@ import {
   methodPath,
   outletPath,
   outletsPath,
+  namePath,
   quotePath,
   searchPath,
   seriesPath,
   settingsPath,
   sheetPath,
-  slugify,
   sourcePath,
   sourcesPath,
   statusMonthPath,
@@ -41,6 +40,8 @@ import { writeSearch } from './search/writeSearch.ts';
 import { collectBacklinks } from './write/backlinks.ts';
 import { type DataFile, FileSet } from './write/fileSet.ts';
 import { collectLeaning } from './write/leaning.ts';
+import { redirectsOf, writeRedirects } from './write/redirects.ts';
+import { groupNames, writeNames } from './write/sharedNames.ts';
 import { type AnyArticle, articlePathOf, slugOf } from './write/things.ts';
 import { writeAbout, writeAnswers } from './write/writeAnswers.ts';
 import { writeArticles } from './write/writeArticles.ts';
@@ -71,7 +72,7 @@ export interface CompiledSite extends SitePlace {
   readonly pages: readonly string[];
   /** Pages that stand in no list: their name is a spoiler. */
   readonly unlisted: ReadonlySet<string>;
-  /** An old or wrong name's path → the one true path. */
+  /** The path of another, former or wrong name → the one true path; none of them is a page. */
   readonly redirects: ReadonlyMap<string, string>;
   /** Words that no file without `.sealed.` in its name may hold. */
   readonly spoilerTerms: SpoilerTerms;
@@ -111,6 +112,15 @@ export function compileSite(dir: string, place: Partial<SitePlace> = {}): Compil
   writeContradictions(content, set);
   writeSearch(searchEntries(content), set);
   writeAbout(content, sealed.terms, set);
+  writeNames(content, set);
+  const pages = pagesOf(content);
+  const unlisted = new Set(maskedArticles(content).map(articlePathOf));
+  const redirects = redirectsOf(content, pages);
+  writeRedirects(
+    pages.filter((page) => !unlisted.has(page)),
+    redirects,
+    set,
+  );
   const data: DataFile[] = set.stamped();
   const files = new Map(data.map(({ path, value }) => [path, `${JSON.stringify(value)}\n`]));
   for (const [path, text] of writeDataIndex(data, content.site.name)) files.set(path, text);
@@ -119,9 +129,9 @@ export function compileSite(dir: string, place: Partial<SitePlace> = {}): Compil
     origin,
     base,
     files,
-    pages: pagesOf(content),
-    unlisted: new Set(maskedArticles(content).map(articlePathOf)),
-    redirects: redirectsOf(content),
+    pages,
+    unlisted,
+    redirects,
     spoilerTerms: sealed,
     siteName: content.site.name,
     language: content.site.language,
@@ -166,23 +176,7 @@ function pagesOf(content: Content): string[] {
     ...outletsOf(content).map(({ id }) => outletPath(id)),
     ...content.answers.map(({ id }) => answerPath(id)),
     ...content.pages.map(({ id }) => aboutPath(id)),
+    ...groupNames(content).map(({ id }) => namePath(id)),
   ];
   return [...new Set(pages)].toSorted();
-}
-
-/** Aliases and misspellings of articles, as addresses; one that is a page already leads nowhere else. */
-function redirectsOf(content: Content): Map<string, string> {
-  const redirects = new Map<string, string>();
-  const pages = new Set(pagesOf(content));
-  for (const kind of ARTICLE_KINDS) {
-    for (const { id, data } of content[kind]) {
-      if (data.revealedBy.length > 0) continue;
-      for (const alias of [...data.aliases, ...data.misspellings]) {
-        const slug = slugify(alias);
-        const from = articlePath(kind, slug);
-        if (slug !== '' && !pages.has(from)) redirects.set(from, articlePath(kind, id));
-      }
-    }
-  }
-  return redirects;
 }

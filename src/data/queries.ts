@@ -13,7 +13,9 @@ import type {
   AnswersFile,
   ContradictionsFile,
   MonthFile,
+  NameFile,
   PlatesFile,
+  RedirectsFile,
   SiteFile,
   SourceFile,
   SourcesFile,
@@ -56,6 +58,8 @@ export const searchQuery = () => kept<SearchFile>('search');
 export const searchPartQuery = (key: string) => kept<SearchPartFile>('search', key);
 export const searchWordsQuery = () => kept<SearchWordsFile>('search', 'words');
 export const titlesQuery = () => kept<TitlesFile>('titles');
+export const nameQuery = (id: string) => file<NameFile>('names', id);
+export const redirectsQuery = () => file<RedirectsFile>('redirects');
 
 /** The sealed twin of any of the files above. */
 export const sealedQuery = (query: { readonly queryKey: QueryKey }) =>

@@ -115,6 +115,12 @@ export interface WatchFirst {
   readonly more: number;
 }
 
+/** A name that several things have, with the page that lists them. */
+export interface SharedName {
+  readonly name: string;
+  readonly path: string;
+}
+
 export interface Article extends FileStamp {
   readonly kind: ArticleKind;
   readonly id: string;
@@ -125,6 +131,7 @@ export interface Article extends FileStamp {
   readonly monogram: string;
   readonly aliases: readonly string[];
   readonly misspellings: readonly string[];
+  readonly shared: readonly SharedName[];
   readonly hiddenNames: readonly Gated<HiddenName>[];
   /** Unlisted: its very name is a spoiler. */
   readonly masked: boolean;

@@ -53,6 +53,8 @@ export const connectPath = (a?: string, b?: string): string => withPair('/connec
 export const comparePath = (a?: string, b?: string): string => withPair('/compare/', a, b);
 export const searchPath = (): string => '/search/';
 export const settingsPath = (): string => '/settings/';
+/** @param id the name as an address. */
+export const namePath = (id: string): string => `/names/${id}/`;
 export const aboutPath = (id: string): string => `/about/${id}/`;
 
 function withPair(path: string, a?: string, b?: string): string {

@@ -1,5 +1,6 @@
 /** Sources, answers, status, pages about the wiki, and the site itself. */
 import type { ArchivedCopy, Backlink, Contradiction, FileStamp, Note, SafeNote, Section } from './article.ts';
+import type { Addresses } from './addresses.ts';
 import type { FactMeta, Gated, PartialDate } from './fact.ts';
 import type { Plate } from './plate.ts';
 import type { Block } from './richText.ts';
@@ -161,6 +162,25 @@ export interface MonthFile extends FileStamp {
   readonly total: number;
   readonly dataPath: string;
 }
+
+/** What has a name that others have too. */
+export interface NamedThing {
+  readonly path: string;
+  readonly name: string;
+  /** As in "Ship". */
+  readonly what: string;
+  readonly summary: string;
+}
+
+/** A name that several things have. */
+export interface NameFile extends FileStamp {
+  readonly id: string;
+  readonly name: string;
+  readonly things: readonly NamedThing[];
+  readonly dataPath: string;
+}
+
+export interface RedirectsFile extends FileStamp, Addresses {}
 
 export interface Preset extends NamedOption {
   readonly hint: string;

@@ -5,6 +5,7 @@ const NAMES = {
   ships: 'Ships',
   works: 'Series, films and episodes',
   topics: 'Topics',
+  names: 'Names that several share',
   answers: 'Answers',
   board: 'The board',
   quotes: 'Quotations',

@@ -1,5 +1,5 @@
 /** Series, films and episodes: the ladder that the horizon climbs. */
-import type { Backlink, FileStamp, Note, SafeNote } from './article.ts';
+import type { Backlink, FileStamp, Note, SafeNote, SharedName } from './article.ts';
 import type { FactMeta, Gated } from './fact.ts';
 import type { NamedLink } from './timeline.ts';
 
@@ -46,6 +46,7 @@ export interface SeriesFile extends FileStamp, WorkRow {
   readonly note: string | null;
   readonly checked: string;
   readonly aliases: readonly string[];
+  readonly shared: readonly SharedName[];
   readonly list: readonly EpisodeRow[];
   readonly notes: readonly Gated<Note, SafeNote>[];
   readonly backlinks: readonly Gated<Backlink>[];

@@ -3,11 +3,13 @@ import { useEffect, useId, useRef, useState } from 'react';
 
 interface TextFilterProps {
   readonly label: string;
+  /** In a form that can be sent without scripts. */
+  readonly name?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
 }
 
-export function TextFilter({ label, value, onChange }: TextFilterProps) {
+export function TextFilter({ label, name, value, onChange }: TextFilterProps) {
   const id = useId();
   const [text, setText] = useState(value);
   const told = useRef(value);
@@ -32,6 +34,7 @@ export function TextFilter({ label, value, onChange }: TextFilterProps) {
       <input
         id={id}
         type="search"
+        name={name}
         className="find"
         placeholder={label}
         autoComplete="off"

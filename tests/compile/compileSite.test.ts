@@ -1,7 +1,13 @@
 /** The site as a whole: addresses, redirects, words that must stay sealed. */
+import fs from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Addresses } from '~/domain/addresses';
+import type { Article } from '~/domain/article';
+import type { NameFile } from '~/domain/reference';
 import { compileSite } from '~/compile/compileSite';
 import { writeSitemap } from '~/compile/vite/writeHostFiles';
+import { withTinyCopy } from './read/brokenCase';
 import { compileTiny, compileTinyWith } from './write/tiny';
 
 const site = compileTiny();
@@ -25,6 +31,7 @@ describe('the compiled site', () => {
       '/connect/',
       '/contradictions/',
       '/graph/',
+      '/names/gannet/',
       '/outlets/',
       '/outlets/harbour-weekly/',
       '/outlets/script-archive/',
@@ -59,15 +66,65 @@ describe('the compiled site', () => {
 
   it('leads from other names and slips to the one true address', () => {
     expect([...site.redirects]).toEqual([
+      // Names of one's own, former slugs first …
       ['/characters/keeper-wren/', '/characters/ada-wren/'],
       ['/characters/ada-ren/', '/characters/ada-wren/'],
+      ['/characters/t-hale/', '/characters/tobias-hale/'],
       ['/characters/old-hale/', '/characters/tobias-hale/'],
+      ['/works/fog-signal/', '/works/fog/'],
+      // … names that several share, to the page that tells them apart …
+      ['/characters/gannet/', '/names/gannet/'],
+      ['/ships/gannet/', '/names/gannet/'],
+      // … and titles that are not the address.
+      ['/ships/the-petrel/', '/ships/petrel/'],
+      ['/works/the-fog-signal/', '/works/fog/'],
+      ['/works/the-keepers-lamp/', '/works/lamp/'],
     ]);
+  });
+
+  it('says the same to the browser, and every page that is no secret', () => {
+    const file = JSON.parse(site.files.get('/data/redirects.json') ?? '') as Addresses;
+    expect(file.redirects.map(({ from, to }) => [from, to])).toEqual([...site.redirects]);
+    expect(file.pages).toEqual(site.pages.filter((page) => !site.unlisted.has(page)));
+  });
+
+  it('gives a name that two share a page with both, and each a link to it', () => {
+    const read = <T>(file: string): T => JSON.parse(site.files.get(file) ?? '') as T;
+    expect(read<NameFile>('/data/names/gannet.json').things).toEqual([
+      {
+        path: '/characters/tobias-hale/',
+        name: 'Tobias Hale',
+        what: 'Character',
+        summary: 'Tobias Hale is the principal keeper of Gannet Rock.',
+      },
+      {
+        path: '/ships/petrel/',
+        name: 'The Petrel',
+        what: 'Ship',
+        summary: 'The Petrel is the supply boat of Gannet Rock.',
+      },
+    ]);
+    const shared = [{ name: 'Gannet', path: '/names/gannet/' }];
+    expect(read<Article>('/data/characters/tobias-hale.json').shared).toEqual(shared);
+    expect(read<Article>('/data/ships/petrel.json').shared).toEqual(shared);
+    expect(read<Article>('/data/characters/ada-wren.json')).toHaveProperty('shared', []);
+  });
+
+  it('leads on from the former slug of a masked thing, and from no name of it', () => {
+    const { redirects } = withTinyCopy((dir) => {
+      const file = path.join(dir, 'characters/edda-wren.md');
+      const text = fs.readFileSync(file, 'utf8');
+      fs.writeFileSync(file, text.replace('slug:', 'formerSlugs: [guest-of-2x02]\naliases: [The Guest]\nslug:'));
+      return compileTiny(dir);
+    });
+    expect(redirects.get('/characters/guest-of-2x02/')).toBe('/characters/stranger-of-2x02/');
+    expect([...redirects.keys()].filter((from) => /edda|the-guest/.test(from))).toEqual([]);
   });
 
   it('never leads away from a page, nor from the name of a masked thing', () => {
     expect([...site.redirects.keys()].filter((from) => site.pages.includes(from))).toEqual([]);
-    expect([...site.redirects].flat().filter((path) => /edda|twin|stranger/.test(path))).toEqual([]);
+    expect([...site.redirects].flat().filter((address) => /edda|twin|stranger/.test(address))).toEqual([]);
+    expect([...site.redirects.values()].filter((to) => !site.pages.includes(to))).toEqual([]);
   });
 
   it.each([

@@ -94,6 +94,9 @@ describe('one canary let out', () => {
     ['a drawn picture', () => listFiles(dist, '.svg')[0] ?? '', '>', '<title>§</title>'],
     ['the headers for hosts', () => '_headers', '/*', '\n  X-Note: §'],
     ['the page for unknown addresses', () => '404.html', '<main', ' id="x"><p>§</p><main'],
+    ['the redirects for hosts', () => '_redirects', '/characters/', '§/ /x/ 301\n/characters/'],
+    ['the redirects for the browser', () => 'data/redirects.json', '"pages":[', '"/characters/§/",'],
+    ['a page that tells names apart', () => 'names/gannet/index.html', '<main', ' id="x"><p>§</p><main'],
     ['a page that leads on', () => 'characters/ada-ren/index.html', '<title>', '§'],
   ];
   it.each(inBuilt)('in %s is found, with its place', (_channel, find, mark, leak) => {
@@ -118,6 +121,7 @@ describe('one canary let out', () => {
     ['a twin by brotli', 'x.html.br', brotliCompressSync(`<p>${canary}`), 3],
     ['the words of a picture', 'og/x.png', png, 25],
     ['the name of a file', `data/${canary.toLowerCase()}.json`, Buffer.from('{}'), undefined],
+    ['the name of a page that leads on', `characters/${canary.toLowerCase()}/index.html`, Buffer.from('x'), undefined],
     ['the name of a sealed file', `data/${canary}.sealed.json`, Buffer.from('{}'), undefined],
   ];
   it('is tried in every kind of file that a build writes', () => {

@@ -158,6 +158,14 @@ describe('files for hosts and search engines', () => {
     expect(isKept(readPage('/'))).toBe(false);
   });
 
+  it('tell hosts of each redirect, for good', () => {
+    const base = site.base.replace(/\/$/, '');
+    const rules = Array.from(site.redirects, ([from, to]) => `${base}${from} ${base}${to} 301`);
+    expect(readDist('_redirects').trimEnd().split('\n')).toEqual(rules);
+    // Cloudflare Pages reads no more.
+    expect(rules.length).toBeLessThanOrEqual(2000);
+  });
+
   it('lead on from each old or wrong name, without scripts', () => {
     expect(site.redirects.size).toBeGreaterThan(0);
     for (const [from, to] of site.redirects) {
@@ -165,6 +173,9 @@ describe('files for hosts and search engines', () => {
       expect(site.pages, `${from} leads to ${to}`).toContain(to);
       expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${site.base.replace(/\/$/, '')}${to}">`);
       expect(html).toContain(`<link rel="canonical" href="${root}${to}">`);
+      expect(html).toContain('<meta name="robots" content="noindex">');
+      expect(html).not.toContain('<script');
+      expect(html.length).toBeLessThan(1000);
     }
   });
 });

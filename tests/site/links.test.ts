@@ -1,11 +1,11 @@
 /** Every address of the build: none changes unseen, and every link inside the site leads to something. */
 import fs from 'node:fs';
-import path from 'node:path';
 import process from 'node:process';
 import { describe, expect, it } from 'vitest';
 import { compileContent, DIST, elementsOf, listFiles, readDist } from '../support/siteFiles';
 
 const LIST = 'tests/site/paths.txt';
+const REDIRECTS = 'tests/site/redirects.txt';
 const site = compileContent();
 const files = new Set(listFiles(DIST));
 
@@ -52,15 +52,18 @@ function faultOf(from: string, link: string): string | undefined {
 }
 
 describe('addresses', () => {
-  it(`are those of ${LIST}`, () => {
-    const text = `${site.pages.join('\n')}\n`;
-    if (process.env.UPDATE_PATHS) fs.writeFileSync(LIST, text);
-    const known = fs.existsSync(LIST) ? fs.readFileSync(LIST, 'utf8').trim().split('\n') : [];
-    const gone = known.filter((page) => !site.pages.includes(page));
-    const added = site.pages.filter((page) => !known.includes(page));
+  it.each([
+    [LIST, 'pages', site.pages],
+    [REDIRECTS, 'redirects', Array.from(site.redirects, ([from, to]) => `${from} ${to}`)],
+  ])('are those of %s: %s', (list, _what, addresses) => {
+    const text = `${addresses.join('\n')}\n`;
+    if (process.env.UPDATE_PATHS) fs.writeFileSync(list, text);
+    const known = fs.existsSync(list) ? fs.readFileSync(list, 'utf8').trim().split('\n') : [];
+    const gone = known.filter((address) => !addresses.includes(address));
+    const added = addresses.filter((address) => !known.includes(address));
     expect(
       { gone, added },
-      `The addresses of the site have changed. An address that is gone breaks links of others: keep it as an alias if you can. To accept the change, run UPDATE_PATHS=1 npx vitest run --project site ${path.basename(LIST, '.txt')} links, and commit ${LIST}.`,
+      `The addresses of the site have changed. An address that is gone breaks links of others: keep it under formerSlugs if you can. To accept the change, run UPDATE_PATHS=1 npx vitest run --project site tests/site/links.test.ts, and commit ${list}.`,
     ).toEqual({ gone: [], added: [] });
   });
 });

@@ -1,7 +1,7 @@
 /** Addresses that are not: a true 404 with the designed page, whatever stands in them; and old forms that lead on. */
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Browser } from 'playwright-core';
-import { openBrowser, openVisit, settle, visit } from '../support/browser';
+import { openBrowser, openVisit, visit } from '../support/browser';
 import { compileContent } from '../support/siteFiles';
 
 const siteUrl = inject('siteUrl');
@@ -80,16 +80,6 @@ describe('an address in another form', () => {
       expect(response.headers.get('location')).toBe(`${site.base}${path}/?q=x`);
     },
   );
-
-  it('leads from an old or wrong name to the true page', async () => {
-    const { page, close } = await openVisit(browser, siteUrl);
-    const [from, to] = [...site.redirects][0] ?? ['', ''];
-    await page.goto(siteUrl + from.slice(1));
-    await page.waitForURL(`**${to}`);
-    await settle(page);
-    expect(await page.locator('main h1').count()).toBe(1);
-    await close();
-  });
 
   it.each([
     '?seen=%E0%A4%A',

@@ -104,4 +104,28 @@ describe('another wiki below a base path', () => {
     expect(await page.locator('main').getAttribute('data-page')).toBe('not-found');
     await close();
   });
+
+  it.each([true, false])('leads on from an old address, by rules and by stubs; rules: %s', async (readsRules) => {
+    const host = await serveFolder(dir, BASE, readsRules);
+    const { page, close } = await openVisit(browser, host.url, { javaScriptEnabled: false });
+    await page.goto(`${host.url}characters/t-hale/`);
+    await page.waitForURL(`${host.url}characters/tobias-hale/`);
+    expect(await page.locator('main h1').innerText()).toBe('Tobias Hale');
+    await page.goto(`${host.url}characters/gannet/`);
+    await page.waitForURL(`${host.url}names/gannet/`);
+    await close();
+    await host.close();
+    expect(read('_redirects')).toContain(`${BASE}characters/t-hale/ ${BASE}characters/tobias-hale/ 301\n`);
+  });
+
+  it('leads on from other case, and searches, below the base', async () => {
+    const { page, close } = await openVisit(browser, served.url);
+    await visit(page, `${served.url}Characters/T_Hale/?as-of=2016-01-01`);
+    await page.waitForURL(`${served.url}characters/tobias-hale/?as-of=2016-01-01`);
+    await visit(page, `${served.url}characters/tobais/`);
+    await page.getByRole('region', { name: 'The nearest names' }).waitFor();
+    await page.getByRole('main').getByRole('button', { name: 'Search', exact: true }).click();
+    await page.waitForURL(`${served.url}search/?q=tobais`);
+    await close();
+  });
 });

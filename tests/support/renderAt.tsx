@@ -12,6 +12,7 @@ import { NotFoundError } from '~/data/NotFoundError';
 import { createReaderStore, DEFAULT_SETTINGS, type ReaderSettings, type ReaderStore } from '~/data/readerStore';
 import { ReaderStoreContext } from '~/data/ReaderStoreContext';
 import { readerHorizon } from '~/domain/horizon';
+import { loadNotFoundPage } from '~/pages/root/loadNotFoundPage';
 import { createRoutes } from '~/routes';
 
 const BASE = '/';
@@ -75,15 +76,18 @@ export async function renderAt(address: string, options: RenderAtOptions = {}) {
     },
     { timeout: 5000 },
   );
-  const view = render(
-    <QueryClientProvider client={client}>
-      <ReaderStoreContext value={store}>
-        <PrefetchContext value={prefetch}>
-          <RouterProvider router={router} />
-        </PrefetchContext>
-      </ReaderStoreContext>
-    </QueryClientProvider>,
-  );
+  const show = () =>
+    render(
+      <QueryClientProvider client={client}>
+        <ReaderStoreContext value={store}>
+          <PrefetchContext value={prefetch}>
+            <RouterProvider router={router} />
+          </PrefetchContext>
+        </ReaderStoreContext>
+      </QueryClientProvider>,
+    );
+  // The page for unknown addresses waits for a script of its own.
+  const view = router.state.errors ? await loadNotFoundPage().then(() => act(async () => show())) : show();
   const settle = async (): Promise<void> => {
     await waitFor(() => {
       if (client.isFetching() > 0 || router.state.navigation.state !== 'idle')

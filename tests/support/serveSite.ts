@@ -19,13 +19,13 @@ interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** The server of `npm start`. */
-export async function serveFolder(dir: string, base: string): Promise<Served> {
+/** The server of `npm start`. @param readsRules false for a host that knows neither `_headers` nor `_redirects` */
+export async function serveFolder(dir: string, base: string, readsRules = true): Promise<Served> {
   const file = pathToFileURL(path.resolve('scripts/staticServer.mjs')).href;
   const { serveStatic } = (await import(file)) as {
-    serveStatic: (options: { dir: string; base: string }) => Promise<Served>;
+    serveStatic: (options: { dir: string; base: string; readsRules: boolean }) => Promise<Served>;
   };
-  return serveStatic({ dir, base });
+  return serveStatic({ dir, base, readsRules });
 }
 
 export default async function serveSite(project: TestProject): Promise<() => Promise<void>> {

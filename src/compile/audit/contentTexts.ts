@@ -18,7 +18,7 @@ type Step = string | number;
 type Visit = (text: string, field: readonly Step[], gate: readonly EpisodeId[]) => void;
 
 /** Fields that a record's own gate does not cover: what a mask shows, and what stands in lists. See content/README.md. */
-const SAFE = ['label', 'slug', 'maskedName', 'role', 'summary', 'origin'];
+const SAFE = ['label', 'slug', 'formerSlugs', 'maskedName', 'role', 'summary', 'origin'];
 /** Of these kinds, all but the named fields is shown whatever the gate. */
 const ONLY: Partial<Record<ContentKind, readonly string[]>> = {
   sources: ['title', 'url', 'note', 'archived'],

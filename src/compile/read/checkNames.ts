@@ -1,6 +1,7 @@
 /** Names that lead to a page must lead to one page only. */
 import { ARTICLE_KINDS, slugify } from '../../domain/paths.ts';
 import type { Problem } from '../content.ts';
+import { checkSharedNames } from './checkSharedNames.ts';
 import { type DataPath, locateValue } from './locate.ts';
 import type { RawEntry, Records } from './records.ts';
 import { valuesAt } from './references.ts';
@@ -16,14 +17,22 @@ interface Claim {
 /** Latin letters beside Cyrillic or Greek ones in a word: looks like a name that it is not. */
 const MIXED =
   /[\p{Script=Latin}][\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}][\p{Script=Latin}]/u;
-const NAMED = ['name', 'aliases.*', 'misspellings.*', 'hiddenAliases.*.name'];
+const NAMED = ['name', 'aliases.*', 'misspellings.*', 'sharedNames.*', 'hiddenAliases.*.name'];
+/** Fields whose words lead to the page of the thing, and to no other, with what they are called. */
+const LEADING = [
+  ['formerSlugs.*', 'former slug'],
+  ['aliases.*', 'alias'],
+  ['misspellings.*', 'misspelling'],
+] as const;
 
-/** Collisions of ids, slugs, aliases and misspellings within a kind, also when they differ only in case or accents. */
+/** Collisions of ids, slugs, former slugs, aliases and misspellings within a kind, also when they differ only in case or accents. */
 export function checkNames(records: Records): Problem[] {
   const articles = ARTICLE_KINDS.flatMap((kind) => records.entries[kind] as readonly RawEntry[]);
   return [
     ...ARTICLE_KINDS.flatMap((kind) => checkKind(records.entries[kind] as readonly RawEntry[])),
     ...checkKind(records.entries.sources),
+    ...checkKind(records.entries.series),
+    ...checkSharedNames([...articles, ...records.entries.series], records.broken.size === 0),
     ...articles.flatMap(checkScripts),
     ...articles.flatMap(checkMask),
   ];
@@ -41,7 +50,7 @@ function checkKind(entries: readonly RawEntry[]): Problem[] {
     return [
       problemAt(claim.entry.part.source, locateValue(claim.entry.part, claim.path), {
         rule: 'name-collision',
-        message: `expected a ${claim.what} that leads to one page; found "${claim.written}", which is also the ${owner.what} "${owner.written}" of ${owner.entry.file}; drop one of them`,
+        message: `expected a ${claim.what} that leads to one page; found "${claim.written}", which is also the ${owner.what} "${owner.written}" of ${owner.entry.file}; drop one of them, or give both the name under sharedNames`,
       }),
     ];
   });
@@ -56,20 +65,9 @@ function slugClaims(entry: RawEntry): Claim[] {
 }
 
 function aliasClaims(entry: RawEntry): Claim[] {
-  return [
-    ...valuesAt(entry.data, 'aliases.*').map(({ path, value }) => ({
-      entry,
-      path,
-      what: 'alias',
-      written: String(value),
-    })),
-    ...valuesAt(entry.data, 'misspellings.*').map(({ path, value }) => ({
-      entry,
-      path,
-      what: 'misspelling',
-      written: String(value),
-    })),
-  ];
+  return LEADING.flatMap(([field, what]) =>
+    valuesAt(entry.data, field).map(({ path, value }) => ({ entry, path, what, written: String(value) })),
+  );
 }
 
 function checkScripts(entry: RawEntry): Problem[] {

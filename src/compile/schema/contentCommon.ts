@@ -78,6 +78,12 @@ export const article = {
   ),
   aliases: names('Other names people use; each becomes a redirect and a search term. Must be safe.'),
   misspellings: names('Wrong spellings seen in the press or in searches; they lead here as well.'),
+  formerSlugs: ids(
+    'File names, or neutral slugs, under which this had its page before; links to them lead here. Must be safe.',
+  ),
+  sharedNames: names(
+    'Names that other things have as well, as in Enterprise; each gets a page that lists all that write it here. Must be safe.',
+  ),
   hiddenAliases: field(
     z.array(z.strictObject({ name: z.string().trim().min(1).max(120), revealedBy: gate.revealedBy })).default([]),
     'Names that are spoilers themselves, each with the episodes that reveal it.',

@@ -22,7 +22,7 @@ import {
 import { facetFact, facetFacts } from './dataFacets.ts';
 import { weighedLine } from './dataEvidence.ts';
 import { plate, sky, smallPlate } from './dataPlates.ts';
-import { backlink, block, contradiction, note, notes, section } from './dataParts.ts';
+import { backlink, block, contradiction, note, notes, section, shared } from './dataParts.ts';
 
 const kind = z.enum(ARTICLE_KINDS).describe('Kind of article.');
 
@@ -100,6 +100,7 @@ export const articleFile = z
     monogram: words('Initials.'),
     aliases: wordList('Other names.'),
     misspellings: wordList('Wrong spellings that lead here as well.'),
+    shared,
     hiddenNames: gated(hiddenName, 'Names that are spoilers.'),
     masked: yesNo('Is its very name a spoiler? Then it stands in no list.'),
     checked,

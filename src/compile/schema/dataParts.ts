@@ -15,6 +15,12 @@ import {
   wordsOrNull,
 } from './dataCommon.ts';
 
+const sharedName = z
+  .strictObject({ name: words('The name.'), path: path('The page that lists all that have it.') })
+  .meta({ id: 'SharedName', description: 'A name that several things have.' });
+
+export const shared = z.array(sharedName).describe('Names that other things have as well.');
+
 export const block = z
   .strictObject({ ...fact, rich: rich('The text.') })
   .meta({ id: 'Block', description: 'One paragraph, list or table with its gate.' });

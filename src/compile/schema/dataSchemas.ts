@@ -11,7 +11,9 @@ import type {
   AnswersFile,
   ContradictionsFile,
   MonthFile,
+  NameFile,
   PlatesFile,
+  RedirectsFile,
   SiteFile,
   SourceFile,
   SourcesFile,
@@ -29,6 +31,7 @@ import { boardFile, boardTwin, caseFile, caseTwin } from './dataBoard.ts';
 import { contradictionsFile, contradictionsTwin } from './dataContradictions.ts';
 import { outletFile, outletsFile, outletTwin } from './dataOutlets.ts';
 import { platesFile } from './dataPlates.ts';
+import { nameFile, redirectsFile } from './dataNames.ts';
 import { graphFile, graphTwin } from './dataGraph.ts';
 import { dataIndexFile, siteFile, sourceFile, sourcesFile, sourcesTwin, sourceTwin } from './dataReference.ts';
 import {
@@ -67,12 +70,14 @@ const OPEN = {
   'data-index': dataIndexFile,
   graph: agreeWith<GraphFile>()(graphFile),
   month: agreeWith<MonthFile>()(monthFile),
+  name: agreeWith<NameFile>()(nameFile),
   episode: agreeWith<EpisodeFile>()(episodeFile),
   outlet: agreeWith<OutletFile>()(outletFile),
   outlets: agreeWith<OutletsFile>()(outletsFile),
   plates: agreeWith<PlatesFile>()(platesFile),
   quote: agreeWith<QuoteFile>()(quoteFile),
   quotes: agreeWith<QuotesFile>()(quotesFile),
+  redirects: agreeWith<RedirectsFile>()(redirectsFile),
   search: agreeWith<SearchFile>()(searchFile),
   'search-part': agreeWith<SearchPartFile>()(searchPartFile),
   'search-words': agreeWith<SearchWordsFile>()(searchWordsFile),

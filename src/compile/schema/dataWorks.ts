@@ -17,7 +17,7 @@ import {
   words,
   wordsOrNull,
 } from './dataCommon.ts';
-import { backlink, namedLink, note, notes } from './dataParts.ts';
+import { backlink, namedLink, note, notes, shared } from './dataParts.ts';
 
 export const workType = z.enum(['series', 'film', 'shorts']).describe('Series, film or shorts.');
 
@@ -72,6 +72,7 @@ export const seriesFile = z
     disputes: z
       .array(z.strictObject({ term: words('The row.'), id: words('Id in the register of contradictions.') }))
       .describe('Rows of its box on which sources disagree.'),
+    shared,
     list: z.array(episodeRow).describe('The episodes on this site, in order.'),
     notes,
     backlinks: gated(backlink, 'What links here.'),

@@ -4,6 +4,7 @@ import {
   answerPath,
   ARTICLE_KINDS,
   episodePath,
+  namePath,
   outletPath,
   quotePath,
   seriesPath,
@@ -12,6 +13,7 @@ import {
 import type { SearchEntry } from '../../domain/searchIndex.ts';
 import type { Content } from '../content.ts';
 import { type Gates, joinGates } from '../write/gateBox.ts';
+import { groupNames } from '../write/sharedNames.ts';
 import { outletsOf, sinceOf } from '../write/writeOutlets.ts';
 import { type AnyArticle, articlePathOf, episodeName, mustResolve, slugOf } from '../write/things.ts';
 
@@ -21,6 +23,13 @@ export function searchEntries(content: Content): SearchEntry[] {
   const found: Found[] = [
     ...ARTICLE_KINDS.flatMap((kind) => (content[kind] as readonly AnyArticle[]).flatMap(ofArticle)),
     ...ofWorks(content),
+    ...groupNames(content).map(({ id, name, things }) => ({
+      path: namePath(id),
+      kind: 'names',
+      name,
+      text: `The name of ${things.length} pages`,
+      aliases: [],
+    })),
     ...content.answers.map(({ id, data }) => ({
       path: answerPath(id),
       kind: 'answers',

@@ -13,7 +13,7 @@ import { compileOrThrow, type ContentOptions } from './contentPlugin.ts';
 import { contentPolicy, writeHeaders } from './contentPolicy.ts';
 import { fillTemplate } from './fillTemplate.ts';
 import { minifyInPage } from './minifyInPage.ts';
-import { writeRedirect, writeRobots, writeSitemap } from './writeHostFiles.ts';
+import { hostRedirects, writeRedirectRules, writeRobots, writeSitemap, writeStub } from './writeHostFiles.ts';
 
 type RenderPage = (
   path: string,
@@ -134,7 +134,8 @@ async function writeSite(site: CompiledSite, renderPage: RenderPage, cards: Card
   };
   for (const page of site.pages) await write(`${page}index.html`, await render(page, 200));
   await write('/404.html', await render('/404.html', 404));
-  for (const [from, to] of site.redirects) await write(`${from}index.html`, writeRedirect(site, to));
+  for (const [from, to] of site.redirects) await write(`${from}index.html`, writeStub(site, to));
+  await write('/_redirects', writeRedirectRules(hostRedirects(site)));
   await write('/sitemap.xml', writeSitemap(site));
   await write('/robots.txt', writeRobots(site));
   await write('/_headers', writeHeaders(site.base, contentPolicy(template)));

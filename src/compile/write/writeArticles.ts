@@ -20,6 +20,7 @@ import { GateBox, type Labelled, metaOf } from './gateBox.ts';
 import { characterRows, personRows, shipRows, topicRows } from './infoRows.ts';
 import { noteIdOf, writeNotes } from './notes.ts';
 import { safePlate, smallPlate } from './plates.ts';
+import { sharedOf } from './sharedNames.ts';
 import { type AnyArticle, articlePathOf, monogramOf, slugOf } from './things.ts';
 import { appearancesOf, tiesOf } from './ties.ts';
 import { watchFirst } from './watchFirst.ts';
@@ -74,6 +75,7 @@ function writeArticle(
     monogram: isMasked ? '?' : monogramOf(data.name),
     aliases: isMasked ? [] : data.aliases,
     misspellings: isMasked ? [] : data.misspellings,
+    shared: sharedOf(data),
     hiddenNames: box.gate(hiddenNamesOf(entry)),
     masked: isMasked,
     checked: data.checked,

@@ -9,6 +9,7 @@ import type { Backlinks } from './backlinks.ts';
 import type { FileSet, Unstamped } from './fileSet.ts';
 import { GateBox, joinGates, type Labelled } from './gateBox.ts';
 import { noteIdOf, writeNotes } from './notes.ts';
+import { sharedOf } from './sharedNames.ts';
 import { mustResolve } from './things.ts';
 
 type Episode = SeriesRecord['episodes'][number];
@@ -70,6 +71,7 @@ function writeSeries(content: Content, entry: Entry<SeriesRecord>, backlinks: Ba
     checked: data.checked,
     aliases: data.aliases,
     disputes: disputedTerms(content, id),
+    shared: sharedOf(data),
     list: data.episodes.map((episode) => episodeRow(episode, box)),
     notes: writeNotes(
       content,

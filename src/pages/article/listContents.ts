@@ -10,7 +10,8 @@ export interface ContentsEntry {
 export function listContents(article: Article, noteCount: number, mentionCount: number): ContentsEntry[] {
   const { sections, ties, appearances, watchFirst, contradictions, hiddenNames, aliases, misspellings, notes } =
     article;
-  const hasNames = aliases.length + misspellings.length + hiddenNames.length > (article.masked ? 1 : 0);
+  const count = aliases.length + misspellings.length + article.shared.length + hiddenNames.length;
+  const hasNames = count > (article.masked ? 1 : 0);
   return [
     ...sections.filter(({ blocks }) => blocks.length > 0).map(({ id, title }) => ({ id, title })),
     ...(ties.length > 0 ? [{ id: 'ties', title: 'Ties' }] : []),

@@ -1,44 +1,20 @@
 /** What stands in the place of a page that does not exist or could not be read. */
-import { useEffect, useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
-import { Head } from '~/components/Head';
-import { SiteLink } from '~/components/SiteLink';
 import { ScriptError } from '~/data/ScriptError';
-import { articlesPath, boardPath, homePath, searchPath, timelinePath } from '~/domain/paths';
 import { Button } from '~/ui/Button';
+import { loadNotFoundPage } from './loadNotFoundPage';
 import { reloadIfThere } from './reloadIfThere';
-
-const WAYS_ON = [
-  [searchPath(), 'Search the wiki'],
-  [articlesPath('characters'), 'All characters'],
-  [boardPath(), 'The board'],
-  [timelinePath(), 'The timeline'],
-  [homePath(), 'Home'],
-] as const;
 
 export function PageError() {
   const error = useRouteError();
   return isRouteErrorResponse(error) && error.status === 404 ? <NotFound /> : <Failure error={error} />;
 }
 
+/** No Suspense round it: the prerender and the router wait for its script, and the page before stays until it is there. */
 function NotFound() {
-  return (
-    <main id="main" data-page="not-found" className="page-narrow">
-      <Head title="No such page" description="There is no page at this address." path="/404.html" isUnlisted />
-      <div className="uncharted" aria-hidden="true" />
-      <h1>There is no page at this address</h1>
-      <p className="lead">
-        The address may be mistyped, or the page may never have been there. Nothing of yours is lost.
-      </p>
-      <ul className="link-list">
-        {WAYS_ON.map(([path, name]) => (
-          <li key={path}>
-            <SiteLink to={path}>{name}</SiteLink>
-          </li>
-        ))}
-      </ul>
-    </main>
-  );
+  const { Component } = use(loadNotFoundPage());
+  return <Component />;
 }
 
 function Failure({ error }: { readonly error: unknown }) {

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { DateText } from '~/components/DateText';
 import { DisputeMark } from '~/components/DisputeMark';
+import { SiteLink } from '~/components/SiteLink';
 import { capitalise } from '~/domain/formatWork';
 import type { SeriesFile } from '~/domain/works';
 
@@ -9,6 +10,16 @@ export function SeriesFacts({ series }: { readonly series: SeriesFile }) {
   const isFilm = series.type === 'film';
   const rows: readonly (readonly [string, ReactNode])[] = [
     ['Also as', series.aliases.join(', ')],
+    [
+      'Same name',
+      series.shared.length === 0
+        ? null
+        : series.shared.map(({ name, path }) => (
+            <span key={path} className="block">
+              <SiteLink to={path}>{name}</SiteLink>
+            </span>
+          )),
+    ],
     ['Kind', capitalise(series.format)],
     [isFilm ? 'Released' : 'First shown', <DateText key="start" date={series.start} />],
     ['Last shown', series.end && <DateText key="end" date={series.end} />],
