@@ -9,6 +9,7 @@ import { stageItems } from '~/domain/stageItems';
 import { Button } from '~/ui/Button';
 import { arriveRows } from '../moveRows';
 import { useFollowing } from '../useFollowing';
+import { useKeys } from '../useKeys';
 import { BoardCards } from './BoardCards';
 import { BoardTable } from './BoardTable';
 import { BoardTiers } from './BoardTiers';
@@ -43,11 +44,16 @@ export const BoardRows = memo(function BoardRows({ rows, state, moves, scale }: 
   // What is out of sight follows a moment later, when nobody waits for it.
   const last = useFollowing(next);
   const near = useNear();
+  const hasKeys = useKeys();
   const items = isTiers ? next : stageItems(next, last, near, idOf);
   useLayoutEffect(() => arriveRows('[data-case]'));
   return (
     // The links inside keep their own place in the order of Tab.
-    <div onKeyDown={moveThroughRows} role="presentation" className={isLong(rows) ? 'is-long' : undefined}>
+    <div
+      onKeyDown={(event) => moveThroughRows(event, hasKeys())}
+      role="presentation"
+      className={isLong(rows) ? 'is-long' : undefined}
+    >
       {state.view === 'table' && <BoardTable items={items} total={rows.length} sort={state.sort} dir={state.dir} />}
       {state.view === 'cards' && <BoardCards items={items} total={rows.length} />}
       {isTiers && <BoardTiers items={items} limit={limit} />}

@@ -7,6 +7,7 @@ import { type Reader, ReaderContext } from '~/components/ReaderContext';
 import { SiteContext } from '~/components/SiteContext';
 import { DEFAULT_SETTINGS } from '~/data/readerStore';
 import { ReaderStoreContext } from '~/data/ReaderStoreContext';
+import { noteRecent } from '~/data/noteRecent';
 import { siteQuery } from '~/data/queries';
 import { formatEpisode } from '~/domain/formatEpisode';
 import { formatHorizon } from '~/domain/horizon';
@@ -15,6 +16,7 @@ import { HorizonControl } from './HorizonControl';
 import { NavigationProgress } from './NavigationProgress';
 import { Previews } from './Previews';
 import { ShareControl } from './ShareControl';
+import { Shortcuts } from './Shortcuts';
 import { useEpoch } from './useEpoch';
 import { useOpened } from './useOpened';
 import { useTheme } from './useTheme';
@@ -52,6 +54,7 @@ export function RootPage() {
     [horizon, ids, epoch, Notice, site, isHydrated, toggle],
   );
 
+  useEffect(() => noteRecent(import.meta.env.BASE_URL, pathname), [pathname]);
   useTheme(store);
   useFocusOnArrival(pathname);
   useFocusInSight();
@@ -80,6 +83,7 @@ export function RootPage() {
         </Frame>
         <NavigationProgress />
         <Previews />
+        <Shortcuts />
         <ScrollRestoration />
       </ReaderContext>
     </SiteContext>
