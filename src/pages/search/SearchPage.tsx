@@ -10,6 +10,7 @@ import { searchPath } from '~/domain/paths';
 import { Button } from '~/ui/Button';
 import { SettledStatus } from '~/ui/SettledStatus';
 import { TextFilter } from '~/ui/TextFilter';
+import { Recent } from '../Recent';
 import { SearchResults } from './SearchResults';
 import { SearchStart } from './SearchStart';
 import { useSearch } from './useSearch';
@@ -69,7 +70,10 @@ export function Component() {
         </>
       )}
       {(asked === '' || hits?.length === 0) && (
-        <SearchStart title={asked === '' ? 'Or look through a list' : 'Look through a list instead'} />
+        <>
+          <SearchStart title={asked === '' ? 'Or look through a list' : 'Look through a list instead'} />
+          <Recent />
+        </>
       )}
     </main>
   );

@@ -1,6 +1,6 @@
 /** Ways on where nothing was asked, or nothing found; all that there is without scripts. */
 import { SiteLink } from '~/components/SiteLink';
-import { answersPath, articlesPath, boardPath, sourcesPath, timelinePath, worksPath } from '~/domain/paths';
+import { answersPath, articlesPath, boardPath, randomPath, sourcesPath, timelinePath, worksPath } from '~/domain/paths';
 
 const INDEXES = [
   ['All characters', articlesPath('characters')],
@@ -12,6 +12,7 @@ const INDEXES = [
   ['The board', boardPath()],
   ['The timeline of quotes, statements and events', timelinePath()],
   ['All sources', sourcesPath()],
+  ['A random article', randomPath()],
 ] as const;
 
 export function SearchStart({ title }: { readonly title: string }) {
