@@ -3,6 +3,7 @@ import { createElement, Fragment, type ReactNode } from 'react';
 import { type Rich, type RichNode, richToText } from '~/domain/richText';
 import { Table } from '~/ui/Table';
 import { NoteMark } from './NoteMark';
+import { Permalink } from './Permalink';
 import { SiteLink } from './SiteLink';
 
 export function RichText({ rich }: { readonly rich: readonly Rich[] }): ReactNode {
@@ -41,7 +42,12 @@ function Element({ node, isNext }: { readonly node: RichNode; readonly isNext: b
     case 'hr':
       return <hr />;
     default:
-      return createElement(node.t, null, children);
+      return createElement(
+        node.t,
+        node.id ? { id: node.id } : null,
+        children,
+        node.id && <Permalink id={node.id} name="paragraph" />,
+      );
   }
 }
 

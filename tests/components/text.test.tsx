@@ -54,6 +54,21 @@ describe('RichText', () => {
     expect(screen.getByRole('separator')).toBeVisible();
   });
 
+  it('gives a paragraph its permanent id and a link to it, and no other an empty one', () => {
+    renderAs(
+      <RichText
+        rich={[
+          { t: 'p', id: 'the-rule', c: ['One.'] },
+          { t: 'p', c: ['Two.'] },
+        ]}
+      />,
+    );
+    expect(screen.getByRole('link', { name: 'Link to this paragraph' })).toHaveAttribute('href', '#the-rule');
+    expect(screen.getByText('One.')).toHaveAttribute('id', 'the-rule');
+    expect(screen.getByText('Two.')).not.toHaveAttribute('id');
+    expect(screen.getAllByRole('link')).toHaveLength(1);
+  });
+
   it('names a table after the cells of its head', () => {
     const head: Rich = {
       t: 'tr',
