@@ -55,14 +55,11 @@ describe('RichText', () => {
   });
 
   it('gives a paragraph its permanent id and a link to it, and no other an empty one', () => {
-    renderAs(
-      <RichText
-        rich={[
-          { t: 'p', id: 'the-rule', c: ['One.'] },
-          { t: 'p', c: ['Two.'] },
-        ]}
-      />,
-    );
+    const rich: Rich[] = [
+      { t: 'p', id: 'the-rule', c: ['One.'] },
+      { t: 'p', c: ['Two.'] },
+    ];
+    renderAs(<RichText rich={rich} />);
     expect(screen.getByRole('link', { name: 'Link to this paragraph' })).toHaveAttribute('href', '#the-rule');
     expect(screen.getByText('One.')).toHaveAttribute('id', 'the-rule');
     expect(screen.getByText('Two.')).not.toHaveAttribute('id');
