@@ -50,6 +50,7 @@ const PAGES: Readonly<Record<string, string>> = {
   graph: 'graph/GraphPage',
   connect: 'connect/ConnectPage',
   compare: 'compare/ComparePage',
+  random: 'random/RandomPage',
   search: 'search/SearchPage',
   settings: 'settings/SettingsPage',
   'about/:id': 'about/AboutPage',

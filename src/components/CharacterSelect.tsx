@@ -1,10 +1,10 @@
-/** One character out of those that this reader may know, from A to Z. */
-import type { GraphNode } from '~/domain/graph';
+/** One character, or case, out of those that this reader may know, from A to Z. */
+import type { GraphChoice } from '~/domain/graph';
 import { Select } from '~/ui/Select';
 
 interface CharacterSelectProps {
   readonly label: string;
-  readonly nodes: readonly GraphNode[];
+  readonly nodes: readonly GraphChoice[];
   /** Empty for nobody. */
   readonly value: string;
   readonly onChange: (id: string) => void;

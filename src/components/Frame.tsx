@@ -6,6 +6,7 @@ import {
   articlesPath,
   boardPath,
   homePath,
+  keysPath,
   searchPath,
   settingsPath,
   sourcesPath,
@@ -120,6 +121,9 @@ export function Frame({ pathname, horizon, epoch, share, children }: FrameProps)
                   ))}
                   <li>
                     <SiteLink to={settingsPath()}>Settings</SiteLink>
+                  </li>
+                  <li>
+                    <SiteLink to={keysPath()}>Keyboard</SiteLink>
                   </li>
                 </ul>
               </nav>

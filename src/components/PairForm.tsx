@@ -1,12 +1,12 @@
-/** The choice of two characters. */
-import type { GraphNode } from '~/domain/graph';
+/** The choice of two. */
+import type { GraphChoice } from '~/domain/graph';
 import { Button } from '~/ui/Button';
 import { CharacterSelect } from './CharacterSelect';
 
 interface PairFormProps {
-  readonly nodes: readonly GraphNode[];
-  readonly a: GraphNode | undefined;
-  readonly b: GraphNode | undefined;
+  readonly nodes: readonly GraphChoice[];
+  readonly a: GraphChoice | undefined;
+  readonly b: GraphChoice | undefined;
   readonly set: (next: { readonly a?: string | undefined; readonly b?: string | undefined }) => void;
   /** Before each of the two, as in "From" and "to". */
   readonly labels: readonly [string, string];

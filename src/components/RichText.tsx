@@ -4,6 +4,7 @@ import { type Rich, type RichNode, richToText } from '~/domain/richText';
 import { Table } from '~/ui/Table';
 import { NoteMark } from './NoteMark';
 import { OutLink } from './OutLink';
+import { Permalink } from './Permalink';
 import { SiteLink } from './SiteLink';
 
 export function RichText({ rich }: { readonly rich: readonly Rich[] }): ReactNode {
@@ -38,7 +39,12 @@ function Element({ node, isNext }: { readonly node: RichNode; readonly isNext: b
     case 'hr':
       return <hr />;
     default:
-      return createElement(node.t, null, children);
+      return createElement(
+        node.t,
+        node.id ? { id: node.id } : null,
+        children,
+        node.id && <Permalink id={node.id} name="paragraph" />,
+      );
   }
 }
 

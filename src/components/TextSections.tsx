@@ -3,6 +3,7 @@ import type { Section } from '~/domain/article';
 import type { Block } from '~/domain/richText';
 import type { Seen } from '~/domain/view';
 import { Blocks } from './Blocks';
+import { Permalink } from './Permalink';
 
 export interface SeenSection extends Omit<Section, 'blocks'> {
   readonly blocks: readonly Seen<Block>[];
@@ -12,6 +13,7 @@ export function TextSections({ sections }: { readonly sections: readonly SeenSec
   return sections.map(({ id, title, blocks }) => (
     <section key={id} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
+      <Permalink id={id} name={`section: ${title}`} />
       <Blocks blocks={blocks} />
     </section>
   ));

@@ -1,4 +1,4 @@
-/** What the reader has set, kept on the device: horizon, kinds to hide, theme. Works in memory where it cannot be kept. */
+/** What the reader has set, kept on the device: horizon, kinds to hide, theme, keys. Works in memory where it cannot be kept. */
 import type { SpoilerKind } from '~/domain/fact';
 import type { LinkVisit } from '~/domain/linkHorizon';
 import { SPOILER_KINDS } from '~/domain/spoilerKinds';
@@ -16,6 +16,8 @@ export interface ReaderSettings {
   readonly theme: Theme | null;
   /** Kinds of spoiler to hide above the horizon. */
   readonly hide: readonly SpoilerKind[];
+  /** Whether a letter or sign alone is a shortcut. */
+  readonly keys: boolean;
 }
 
 export interface ReaderStore {
@@ -35,7 +37,7 @@ export interface ReaderStore {
 
 const VERSION = 2;
 const MAX_LENGTH = 2000;
-export const DEFAULT_SETTINGS: ReaderSettings = { seen: 'none', theme: null, hide: ['plot'] };
+export const DEFAULT_SETTINGS: ReaderSettings = { seen: 'none', theme: null, hide: ['plot'], keys: true };
 
 type Stored = Readonly<Record<string, unknown>>;
 
@@ -61,7 +63,8 @@ export function parseSettings(stored: string): ReaderSettings | 'newer' | undefi
     const theme = THEMES.find((known) => known === fields.theme) ?? null;
     const kinds: readonly unknown[] | undefined = Array.isArray(fields.hide) ? fields.hide : undefined;
     const hide = kinds ? SPOILER_KINDS.filter((kind) => kinds.includes(kind)) : DEFAULT_SETTINGS.hide;
-    return { seen, theme, hide };
+    // Came later and needs no version: where it is missing nobody has switched it off.
+    return { seen, theme, hide, keys: fields.keys !== false };
   } catch {
     return undefined;
   }

@@ -1,6 +1,22 @@
-/** Two articles side by side: the rows of their infoboxes by term, and the series in which both are seen. */
+/** Two side by side, each a character or a case of a group: the rows of their infoboxes by term, and the series in which both are seen. */
 import type { Appearance, InfoRow } from './article.ts';
+import type { Graph, GraphChoice, GraphFile } from './graph.ts';
+import { casePath } from './paths.ts';
 import type { Seen } from './view.ts';
+
+/** What can stand on a side. */
+export interface Compared extends GraphChoice {
+  /** A case about a group or a role: it has evidence, and no article. */
+  readonly isCase: boolean;
+}
+
+/** Every character that this reader may know, which brings its case along, and every case that no character stands for. */
+export function comparedOf({ nodes }: Graph, { cases }: GraphFile): Compared[] {
+  return [
+    ...nodes.map(({ id, name, path }) => ({ id, name, path, isCase: false })),
+    ...cases.map(({ id, name }) => ({ id, name: `Case: ${name}`, path: casePath(id), isCase: true })),
+  ];
+}
 
 export interface ComparedRow {
   readonly term: string;

@@ -10,7 +10,24 @@ export interface GraphNode extends FactMeta {
   readonly name: string;
   readonly path: string;
   readonly groups: readonly string[];
+  /** Codes of the series with the character that are safe to name. */
+  readonly series: readonly string[];
 }
+
+/** A character is in a series, where that gives something away. */
+export interface GraphSeries extends FactMeta {
+  readonly node: string;
+  readonly series: string;
+}
+
+/** A case about a group or a role: no character stands for it. */
+export interface GroupCase {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What a list of choices and the head of a column need of it. */
+export type GraphChoice = Pick<GraphNode, 'id' | 'name' | 'path'>;
 
 /** A tie, told once however many articles tell it. */
 export interface GraphTie extends FactMeta {
@@ -28,6 +45,9 @@ export interface GraphFile extends FileStamp {
   readonly kinds: readonly NamedOption[];
   readonly nodes: readonly Gated<GraphNode>[];
   readonly ties: readonly Gated<GraphTie>[];
+  /** What `series` of the nodes leaves out. */
+  readonly series: readonly Gated<GraphSeries>[];
+  readonly cases: readonly GroupCase[];
   readonly dataPath: string;
 }
 
@@ -41,7 +61,11 @@ export interface Graph {
 
 /** The graph of one reader. A tie whose ends he may not know is not there, and neither is one that is told twice. */
 export function viewGraph(file: GraphFile, sealed: SealedFile | undefined, horizon: Horizon, epoch: Epoch): Graph {
-  const nodes = openFacts(unseal(file.nodes, sealed), horizon, epoch);
+  const later = openFacts(unseal(file.series, sealed), horizon, epoch);
+  const nodes = openFacts(unseal(file.nodes, sealed), horizon, epoch).map((node) => ({
+    ...node,
+    series: [...node.series, ...later.flatMap(({ node: id, series }) => (id === node.id ? [series] : []))],
+  }));
   const known = new Set(nodes.map(({ id }) => id));
   const open = openFacts(unseal(file.ties, sealed), horizon, epoch);
   const ties = new Map<string, GraphTie>();

@@ -1,4 +1,4 @@
-/** The ties as a list: by kind and by group, and words that find a name. */
+/** The ties as a list: by kind, series and group, and words that find a name. */
 import type { FilterRules } from './facets.ts';
 import type { Graph, GraphTie } from './graph.ts';
 import type { ListSpec } from './listSpec.ts';
@@ -10,17 +10,20 @@ export interface TieItem {
   readonly to: string;
   /** The groups of both. */
   readonly groups: readonly string[];
+  /** The series in which both are seen, as far as this reader may know. */
+  readonly series: readonly string[];
 }
 
 export const GRAPH_LIST: ListSpec = {
   hasQuery: true,
-  facets: [{ name: 'kind' }, { name: 'group' }],
+  facets: [{ name: 'kind' }, { name: 'series' }, { name: 'group' }],
   sorts: [{ value: 'name', dir: 'asc' }],
 };
 
 export const GRAPH_RULES: FilterRules<TieItem> = {
   facets: [
     { name: 'kind', values: ({ tie }) => [tie.kind] },
+    { name: 'series', values: ({ series }) => series },
     { name: 'group', values: ({ groups }) => groups },
   ],
   texts: ({ from, to, tie }) => [from, to, tie.words],
@@ -37,6 +40,7 @@ export function listTies({ nodes, ties }: Graph): TieItem[] {
         from: from?.name ?? '',
         to: to?.name ?? '',
         groups: [...(from?.groups ?? []), ...(to?.groups ?? [])],
+        series: from?.series.filter((code) => to?.series.includes(code)) ?? [],
       };
     })
     .sort((a, b) => a.from.localeCompare(b.from, 'en') || a.to.localeCompare(b.to, 'en'));

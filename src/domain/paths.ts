@@ -55,10 +55,15 @@ export const searchPath = (): string => '/search/';
 export const settingsPath = (): string => '/settings/';
 /** @param id the name as an address. */
 export const namePath = (id: string): string => `/names/${id}/`;
+/** The list of shortcuts; with scripts it opens over the page. */
+export const keysPath = (): string => '/settings/#keys';
+/** What the device keeps, and how to clear it. */
+export const keptPath = (): string => '/settings/#kept';
+export const randomPath = (): string => '/random/';
 export const aboutPath = (id: string): string => `/about/${id}/`;
 
 function withPair(path: string, a?: string, b?: string): string {
-  return a ? `${path}?a=${a}&b=${b}` : path;
+  return a ? `${path}?a=${a}${b ? `&b=${b}` : ''}` : path;
 }
 
 /** `pic.3x09` → `/works/pic/3x09/`; a film has the page of its series. */

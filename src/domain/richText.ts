@@ -34,6 +34,8 @@ export interface RichNode {
   readonly href?: string;
   /** `wiki`: a path of this site, without the base. */
   readonly to?: string;
+  /** `p`: the permanent id that its author gave it. */
+  readonly id?: string;
   /** `note`: the id of a note. */
   readonly n?: string;
 }

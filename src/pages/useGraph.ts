@@ -9,7 +9,7 @@ import { viewGraph } from '~/domain/graph';
 export function useGraph() {
   const { data: file } = useSuspenseQuery(graphQuery());
   const { horizon, epoch } = useReader();
-  const sealed = useSealed(graphQuery(), [...file.nodes, ...file.ties], horizon);
+  const sealed = useSealed(graphQuery(), [...file.nodes, ...file.ties, ...file.series], horizon);
   const graph = useMemo(() => viewGraph(file, sealed, horizon, epoch), [file, sealed, horizon, epoch]);
   return { file, graph };
 }

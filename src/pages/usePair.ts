@@ -1,9 +1,9 @@
-/** The two characters that an address names: `a` and `b`. The prerendered page knows no query. */
+/** The two that an address names: `a` and `b`. The prerendered page knows no query. */
 import { useNavigate, useSearchParams } from 'react-router';
 import { useReader } from '~/components/ReaderContext';
-import type { GraphNode } from '~/domain/graph';
+import type { GraphChoice } from '~/domain/graph';
 
-export function usePair(nodes: readonly GraphNode[]) {
+export function usePair<T extends GraphChoice>(nodes: readonly T[]) {
   const { isHydrated } = useReader();
   const [params] = useSearchParams();
   const navigate = useNavigate();

@@ -39,6 +39,7 @@ describe('the compiled site', () => {
       '/people/mina-okafor/',
       '/people/per-lund/',
       '/quotes/lund-on-sound/',
+      '/random/',
       '/search/',
       '/settings/',
       '/ships/',

@@ -1,8 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import type { ReactElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { Backlinks } from '~/components/Backlinks';
-import { Bars } from '~/components/Bars';
 import { Contradictions } from '~/components/Contradictions';
 import { NotesContext, numberNotes } from '~/components/NotesContext';
 import { NotesList } from '~/components/NotesList';
@@ -55,6 +53,18 @@ describe('RichText', () => {
     expect(screen.getByText(/<b>/)).toBeVisible();
     expect(within(screen.getByRole('region', { name: 'Table' })).getByRole('cell', { name: 'cell' })).toBeVisible();
     expect(screen.getByRole('separator')).toBeVisible();
+  });
+
+  it('gives a paragraph its permanent id and a link to it, and no other an empty one', () => {
+    const rich: Rich[] = [
+      { t: 'p', id: 'the-rule', c: ['One.'] },
+      { t: 'p', c: ['Two.'] },
+    ];
+    renderAs(<RichText rich={rich} />);
+    expect(screen.getByRole('link', { name: 'Link to this paragraph' })).toHaveAttribute('href', '#the-rule');
+    expect(screen.getByText('One.')).toHaveAttribute('id', 'the-rule');
+    expect(screen.getByText('Two.')).not.toHaveAttribute('id');
+    expect(screen.getAllByRole('link')).toHaveLength(1);
   });
 
   it('names a table after the cells of its head', () => {
@@ -217,23 +227,5 @@ describe('Backlinks', () => {
     renderAs(<Backlinks links={links} />);
     expect(screen.getByText(says)).toBeVisible();
     expect(screen.queryByRole('button')).toBeNull();
-  });
-});
-
-describe('Bars', () => {
-  it('says both sums to two decimals, with their sides', () => {
-    const { container } = renderAs(<Bars pointsFor={3.456} pointsAgainst={0} />);
-    expect(container).toHaveTextContent('For: 3.46');
-    expect(container).toHaveTextContent('Against: 0.00');
-  });
-
-  it('draws twice the points twice as long, and never beyond its end', () => {
-    const widths = (element: ReactElement) =>
-      [...renderAs(element).container.querySelectorAll('rect')].map((rect) =>
-        Number.parseFloat(rect.getAttribute('width') ?? ''),
-      );
-    const [two = 0, four = 0] = widths(<Bars pointsFor={2} pointsAgainst={4} />);
-    expect(four).toBeCloseTo(2 * two, 0);
-    expect(widths(<Bars pointsFor={99} pointsAgainst={0} />)).toEqual([100, 0]);
   });
 });

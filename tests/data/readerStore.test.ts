@@ -40,11 +40,16 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const stored = (seen: unknown, theme: unknown = null, v: unknown = 2, hide: unknown = ['plot']): string =>
-  JSON.stringify({ v, seen, theme, hide });
+const stored = (
+  seen: unknown,
+  theme: unknown = null,
+  v: unknown = 2,
+  hide: unknown = ['plot'],
+  keys: unknown = true,
+): string => JSON.stringify({ v, seen, theme, hide, keys });
 const say = (type: string, fields: object): boolean => events.dispatchEvent(Object.assign(new Event(type), fields));
 
-const PLOT = { hide: ['plot'] };
+const PLOT = { hide: ['plot'], keys: true };
 
 describe('parseSettings', () => {
   it.each<[string, object | string | undefined, string]>([
@@ -67,12 +72,23 @@ describe('parseSettings', () => {
     [stored('all', ['dark']), { seen: 'all', theme: null, ...PLOT }, 'nor is a list a theme'],
     [
       stored('all', null, 2, ['production', 'plot', 'plot']),
-      { seen: 'all', theme: null, hide: ['plot', 'production'] },
+      { seen: 'all', theme: null, hide: ['plot', 'production'], keys: true },
       'kinds in one order',
     ],
-    [stored('all', null, 2, []), { seen: 'all', theme: null, hide: [] }, 'no kind hidden is a choice'],
-    [stored('all', null, 2, ['gossip', 7]), { seen: 'all', theme: null, hide: [] }, 'unknown kinds are none'],
+    [stored('all', null, 2, []), { seen: 'all', theme: null, hide: [], keys: true }, 'no kind hidden is a choice'],
+    [
+      stored('all', null, 2, ['gossip', 7]),
+      { seen: 'all', theme: null, hide: [], keys: true },
+      'unknown kinds are none',
+    ],
     [stored('all', null, 2, 'none'), { seen: 'all', theme: null, ...PLOT }, 'kinds that are no list are as at first'],
+    ['{"v":2,"seen":"all","theme":null,"hide":["plot"]}', { seen: 'all', theme: null, ...PLOT }, 'keys came later'],
+    [
+      stored('all', null, 2, ['plot'], false),
+      { seen: 'all', theme: null, hide: ['plot'], keys: false },
+      'keys switched off',
+    ],
+    [stored('all', null, 2, ['plot'], 'no'), { seen: 'all', theme: null, ...PLOT }, 'only false switches them off'],
     [stored('all', null, 3), 'newer', 'a later version'],
     [stored('all', null, 0), undefined, 'there was no version 0'],
     [stored('all', null, -1e9), undefined, 'nor one below, and nobody counts up from there'],

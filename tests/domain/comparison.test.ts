@@ -1,7 +1,8 @@
 /** Two side by side: what stands in one row, and what both share. */
 import { describe, expect, it } from 'vitest';
 import type { Appearance, InfoRow } from '~/domain/article';
-import { compareRows, sharedSeries } from '~/domain/comparison';
+import { comparedOf, compareRows, sharedSeries } from '~/domain/comparison';
+import type { GraphFile } from '~/domain/graph';
 import type { Seen } from '~/domain/view';
 
 const row = (term: string, words: string): Seen<InfoRow> => ({
@@ -11,6 +12,19 @@ const row = (term: string, words: string): Seen<InfoRow> => ({
 const masked = (label: string): Seen<InfoRow> => ({
   open: false,
   stub: { id: label, sealed: true, revealedBy: ['pic.3x09'], label },
+});
+
+describe('comparedOf', () => {
+  it('offers every character that is known, and every case of a group', () => {
+    const known = { id: 'a', revealedBy: [], name: 'A', path: '/characters/a/', groups: [], series: [] };
+    const offered = comparedOf({ nodes: [known], ties: [], hasMore: false }, {
+      cases: [{ id: 'crew', name: 'The crew' }],
+    } as unknown as GraphFile);
+    expect(offered).toEqual([
+      { id: 'a', name: 'A', path: '/characters/a/', isCase: false },
+      { id: 'crew', name: 'Case: The crew', path: '/board/crew/', isCase: true },
+    ]);
+  });
 });
 
 describe('compareRows', () => {

@@ -15,6 +15,7 @@ const node = (id: string, group = 'crew', revealedBy: string[] = []): GraphNode 
   name: id.toUpperCase(),
   path: `/characters/${id}/`,
   groups: [group],
+  series: [],
 });
 const tie = (from: string, to: string, words = 'Parent of', revealedBy: string[] = []): GraphTie => ({
   id: `${from}-${words}-${to}-${revealedBy.join('')}`,
@@ -32,7 +33,32 @@ const file = (nodes: GraphNode[], ties: GraphTie[]): GraphFile => ({
   kinds: [],
   nodes,
   ties,
+  series: [],
+  cases: [],
   dataPath: '',
+});
+
+describe('the series of a tie', () => {
+  const all: GraphFile = {
+    ...file(
+      [{ ...node('a'), series: ['voy'] }, { ...node('b'), series: ['voy', 'tng'] }, node('c')],
+      [tie('a', 'b'), tie('b', 'c')],
+    ),
+    series: [
+      { id: 's1', revealedBy: ['pic.1x01'], node: 'a', series: 'pic' },
+      { id: 's2', revealedBy: ['pic.2x01'], node: 'b', series: 'pic' },
+    ],
+  };
+  it.each([
+    ['none', ['a b voy', 'b c '], 'those in which both are seen'],
+    ['pic.1x01', ['a b voy', 'b c '], 'one of whom the reader does not know it yet'],
+    ['pic.2x01', ['a b voy,pic', 'b c '], 'and later both'],
+  ])('at %s are %j: %s', (seen, lines) => {
+    const ties = listTies(viewGraph(all, undefined, parseHorizon(seen), DAY));
+    expect(ties.map(({ tie: { from, to }, series }) => `${from} ${to} ${series.join(',')}`)).toEqual(lines);
+    const found = filterItems(ties, GRAPH_RULES, { q: '', facets: new Map([['series', ['pic']]]) });
+    expect(found).toHaveLength(seen === 'pic.2x01' ? 1 : 0);
+  });
 });
 
 describe('viewGraph', () => {

@@ -1,7 +1,9 @@
 /** The graph, the way from one to another, and two side by side: on real routes, for readers who may know more and less. */
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { renderAt } from '../support/renderAt';
+import type { CaseFile } from '~/domain/board';
+import type { GraphFile } from '~/domain/graph';
+import { readTiny, renderAt } from '../support/renderAt';
 
 const main = (): HTMLElement => document.querySelector('main') as HTMLElement;
 const rows = (): string[] =>
@@ -37,6 +39,12 @@ describe('/graph/', () => {
     expect(search()).toBe('?focus=ada-wren');
     fireEvent.change(screen.getByLabelText('Ties of'), { target: { value: '' } });
     await waitFor(() => expect(search()).toBe(''));
+  });
+
+  it('keeps to a series in which both are seen, as far as the reader may know', async () => {
+    await renderAt('/graph/?series=fog');
+    expect(rows()).toEqual([ADA_AND_HALE]);
+    expect(screen.getByRole('checkbox', { name: /^The Fog Signal|^Fog/ })).toBeChecked();
   });
 
   it('says what the address asks for and this reader may not know', async () => {
@@ -111,8 +119,17 @@ describe('/connect/', () => {
       files: {
         '/data/graph.json': {
           kinds: [],
-          nodes: ['ada-wren', 'nobody'].map((id) => ({ id, revealedBy: [], name: id, path: '/', groups: [] })),
+          nodes: ['ada-wren', 'nobody'].map((id) => ({
+            id,
+            revealedBy: [],
+            name: id,
+            path: '/',
+            groups: [],
+            series: [],
+          })),
           ties: [{ id: 't1', sealed: true, revealedBy: ['fog.2x02'] }],
+          series: [],
+          cases: [],
           dataPath: '/data/graph.json',
         },
       },
@@ -154,6 +171,32 @@ describe('/compare/', () => {
     const { settle } = await renderAt('/compare/?a=ada-wren&b=tobias-hale', { seen: 'fog.all' });
     await settle();
     expect(row('Status')[1]).toBe('Drowned off the rock');
+  });
+
+  it('puts the case of a group beside a character, with its evidence and without facts', async () => {
+    const graph = readTiny<GraphFile>('/data/graph.json');
+    const own = readTiny<CaseFile>('/data/board/ada-wren.json');
+    const keepers = { ...own, id: 'keepers', name: 'The keepers', summary: 'Would the keepers be in it?' };
+    const files = {
+      '/data/graph.json': { ...graph, cases: [{ id: 'keepers', name: 'The keepers' }] },
+      '/data/board/keepers.json': keepers,
+    };
+    const { settle } = await renderAt('/compare/?a=keepers&b=ada-wren', { files });
+    await settle();
+    expect(row('Who')[0]).toBe('Would the keepers be in it?');
+    expect(row('Evidence')[0]).toContain('2.70');
+    expect(row('Species')).toEqual(['–', 'Human']);
+    expect(screen.getByRole('link', { name: 'Case: The keepers' })).toHaveAttribute('href', '/board/keepers/');
+    expect(screen.queryByText('The way from one to the other')).toBeNull();
+  });
+
+  it.each([
+    ['/board/ada-wren/', 'Beside another', '/compare/?a=ada-wren'],
+    ['/characters/ada-wren/', 'Beside another', '/compare/?a=ada-wren'],
+    ['/characters/ada-wren/', 'The way to another', '/connect/?a=ada-wren'],
+  ])('from %s "%s" leads to %s', async (address, name, href) => {
+    await renderAt(address);
+    expect(screen.getByRole('link', { name })).toHaveAttribute('href', href);
   });
 
   it('says where the facts do not come', async () => {

@@ -60,7 +60,7 @@ test('clears what this site keeps, and nothing of another site beside it', async
   localStorage.setItem('/other/reader', 'theirs');
   const { user, store } = await renderAt('/settings/', { seen: 'all', theme: 'light' });
   await user.click(screen.getByRole('button', { name: 'Clear everything' }));
-  expect(store.get()).toEqual({ seen: 'none', theme: null, hide: ['plot'] });
+  expect(store.get()).toEqual({ seen: 'none', theme: null, hide: ['plot'], keys: true });
   expect(localStorage.getItem('/reader')).toBeNull();
   expect(localStorage.getItem('/other/reader')).toBe('theirs');
   expect(screen.getByText('Cleared. Nothing is kept on this device now.')).toBeVisible();

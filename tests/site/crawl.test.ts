@@ -21,6 +21,8 @@ afterAll(() => browser.close());
 /** Takes pages off the list until it is empty; returns what was wrong. */
 async function walk(pages: string[]): Promise<string[]> {
   const { page, problems, requests, close } = await openVisit(browser, siteUrl);
+  // Each page for a new reader: home would else look up the names of the pages before it.
+  await page.addInitScript((key) => localStorage.removeItem(key), `${site.base}recent`);
   const faults: string[] = [];
   for (let path = pages.pop(); path !== undefined; path = pages.pop()) {
     problems.length = 0;
@@ -57,7 +59,8 @@ it('opens pages cleanly and takes them over as they are', { timeout: 1_800_000 }
   const sample = [
     ...new Set([...pageKinds(site).values(), ...site.unlisted, ...site.pages.filter((_, index) => index % step === 0)]),
   ];
-  const pages = process.env.CRAWL === 'all' ? [...site.pages] : sample;
+  // That one is another page as soon as it is there: tests/site/orientation.test.ts follows it.
+  const pages = (process.env.CRAWL === 'all' ? [...site.pages] : sample).filter((path) => path !== '/random/');
   const count = pages.length;
   const started = performance.now();
   const faults = await Promise.all(Array.from({ length: TABS }, () => walk(pages)));

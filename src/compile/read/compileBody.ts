@@ -6,6 +6,7 @@ import { refuse } from './compileInline.ts';
 import { bothGates, type Gate, OPEN_GATE } from './gateOrder.ts';
 import { checkReveals } from './markdownBounds.ts';
 import { parseReveal, type RevealGate } from './parseReveal.ts';
+import { takeParagraphId } from './paragraphId.ts';
 import { openSection } from './sectionHeading.ts';
 import { startJob, type TextContext, type TextJob } from './textJob.ts';
 
@@ -25,10 +26,15 @@ export function compileBody(context: TextContext, markdown: string, gate: Gate):
 function collect(job: TextJob, root: Root, articleGate: Gate): Body {
   const intro: BodyBlock[] = [];
   const sections: Draft[] = [];
+  const anchors: { readonly id: string }[] = [];
   let count = 0;
   // Ids count blocks and say nothing of what is in them.
   const add = (node: Root['children'][number], reveal: RevealGate): void => {
-    for (const rich of compileBlock(job, node, bothGates(reveal, articleGate))) {
+    const gate = bothGates(reveal, articleGate);
+    for (const block of compileBlock(job, node, gate)) {
+      const isSealed = gate.revealedBy.length > 0;
+      const rich = takeParagraphId(job, node, block, { taken: [...sections, ...anchors], isSealed });
+      if (rich.id !== undefined) anchors.push({ id: rich.id });
       count += 1;
       const { spoiler, label, revealedBy } = reveal;
       (sections.at(-1)?.blocks ?? intro).push({
@@ -41,7 +47,8 @@ function collect(job: TextJob, root: Root, articleGate: Gate): Body {
     }
   };
   for (const node of root.children) {
-    if (node.type === 'heading' && node.depth === 2) sections.push({ ...openSection(job, node, sections), blocks: [] });
+    if (node.type === 'heading' && node.depth === 2)
+      sections.push({ ...openSection(job, node, [...sections, ...anchors]), blocks: [] });
     else if (node.type === 'containerDirective') {
       const reveal = parseReveal(job, node);
       for (const child of node.children) {

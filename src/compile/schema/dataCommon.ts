@@ -106,6 +106,7 @@ const richNode = z
     },
     href: z.string().exactOptional().describe('Of a link: an outside address.'),
     to: z.string().regex(PATH).exactOptional().describe('Of a wiki link: a path of the site, without its base.'),
+    id: z.string().exactOptional().describe('Of a paragraph: its permanent id, for links to it.'),
     n: z.string().exactOptional().describe('Of a note: id of an item among the notes of the file.'),
   })
   .meta({ id: 'RichNode', description: 'A marked part of a text; never HTML.' });

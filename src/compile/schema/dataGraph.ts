@@ -9,6 +9,7 @@ const graphNode = z
     name: words('Name of the character.'),
     path: path('Its page.'),
     groups: wordList('Ids of its groups, the main one first.'),
+    series: wordList('Codes of the series that are safe to name.'),
   })
   .meta({ id: 'GraphNode', description: 'A character; the id is that of its path.' });
 
@@ -23,17 +24,27 @@ const graphTie = z
   })
   .meta({ id: 'GraphTie', description: 'A tie between two characters, told once.' });
 
+const graphSeries = z
+  .strictObject({ ...fact, node: words('Id of the character.'), series: words('Code of the series.') })
+  .meta({ id: 'GraphSeries', description: 'A character is in a series, where that gives something away.' });
+
+const groupCase = z
+  .strictObject({ id: words('Id of the case.'), name: words('Whom it is about.') })
+  .meta({ id: 'GroupCase', description: 'A case about a group or a role.' });
+
 export const graphFile = z
   .strictObject({
     ...stamp,
     kinds: z.array(namedOption).describe('Kinds of tie, in order.'),
     nodes: gated(graphNode, 'Characters, by their main group and by name.'),
     ties: gated(graphTie, 'Ties.'),
+    series: gated(graphSeries, 'What `series` of the characters leaves out.'),
+    cases: z.array(groupCase).describe('Cases that no character stands for.'),
     dataPath,
   })
   .meta({ title: 'Ties', description: 'Who has to do with whom.' });
 
-export const graphTwin = sealedTwin([graphNode, graphTie]).meta({
+export const graphTwin = sealedTwin([graphNode, graphTie, graphSeries]).meta({
   title: 'Sealed twin of the ties',
   description: 'The masked ties and characters. Spoilers.',
 });

@@ -41,9 +41,17 @@ const TIES = /[\\/](?:[gG]raph(?:Key|Ring)?|useGraph|usePair|PairForm|CharacterS
 /** What the page of the search and its dialog share, without the library. */
 const SEARCH =
   /[\\/]src[\\/](?:components[\\/](?:Marked|HitWhy|KindSelect|SearchNotes)|domain[\\/]search\w+|pages[\\/]useSearch)\.tsx?$/;
+/** The table of shortcuts, for the few pages that obey them and for the sheet that lists them. */
+const KEYS = /[\\/](?:domain[\\/]shortcuts|components[\\/]ShortcutHelp)\.tsx?$/;
 const isOfLists = (id: string): boolean => !HORIZON.test(id) && LISTS.test(id.slice(id.lastIndexOf('src')));
 const isOfOthers = (id: string): boolean =>
-  HORIZON.test(id) || DIALOG.test(id) || WORKS.test(id) || TIES.test(id) || SEARCH.test(id) || isOfLists(id);
+  HORIZON.test(id) ||
+  DIALOG.test(id) ||
+  WORKS.test(id) ||
+  TIES.test(id) ||
+  SEARCH.test(id) ||
+  KEYS.test(id) ||
+  isOfLists(id);
 /** Inside the project, or the renderer would not find its packages; a folder for each output, so that two builds do not collide. */
 const RENDERER = path.join('.prerender', OUT.replaceAll(/\W+/g, '-'));
 
@@ -73,6 +81,7 @@ export function prerenderPlugin(options: ContentOptions): Plugin {
                     // After the others: it takes along whatever of its imports they have left.
                     { name: 'horizon', test: HORIZON },
                     { name: 'ties', test: TIES },
+                    { name: 'keys', test: KEYS },
                     { name: 'dialog', test: DIALOG },
                     { name: 'search', test: SEARCH },
                   ],

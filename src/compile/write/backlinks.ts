@@ -50,8 +50,7 @@ export function collectBacklinks(content: Content): Backlinks {
   const scan = (rich: readonly Rich[], place: Place): void => {
     const whole = richToText(rich);
     walk(rich, (node) => {
-      if (node.t === 'wiki' && node.to)
-        add(node.to.split('#')[0] ?? node.to, place, sentenceAround(whole, richToText(node.c ?? [])));
+      if (node.t === 'wiki' && node.to) add(node.to.split('#')[0] ?? node.to, place, sentenceAround(rich, node));
       if (node.t === 'note' && node.n) {
         const isEpisode = node.n.includes('.') || content.series.some(({ id }) => id === node.n);
         if (isEpisode) add(episodePath(node.n), place, whole);
@@ -140,12 +139,21 @@ function walk(rich: readonly Rich[], visit: (node: Exclude<Rich, string>) => voi
   }
 }
 
-/** The sentence in which these words stand. */
-function sentenceAround(text: string, words: string): string {
-  const at = text.indexOf(words);
-  if (at < 0) return text;
-  const start = Math.max(text.lastIndexOf('. ', at) + 1, text.lastIndexOf('? ', at) + 1, 0);
-  const rest = text.slice(at + words.length);
-  const end = rest.search(/[.?!](?:\s|$)/);
-  return text.slice(start, end < 0 ? undefined : at + words.length + end + 1).trim();
+/** Round the words of a link, which can stand in the text a second time without it. Nobody writes it. */
+const EDGE = '\uE000';
+
+/** The sentence in which this link stands. */
+function sentenceAround(rich: readonly Rich[], link: Rich): string {
+  const [before = '', words = '', after = ''] = richToText(edged(rich, link)).split(EDGE);
+  const start = Math.max(before.lastIndexOf('. ') + 1, before.lastIndexOf('? ') + 1, 0);
+  const end = after.search(/[.?!](?:\s|$)/);
+  return (before.slice(start) + words + (end < 0 ? after : after.slice(0, end + 1))).trim();
+}
+
+function edged(rich: readonly Rich[], link: Rich): Rich[] {
+  return rich.map((node) => {
+    if (typeof node === 'string') return node;
+    const c = edged(node.c ?? [], link);
+    return { ...node, c: node === link ? [EDGE, ...c, EDGE] : c };
+  });
 }

@@ -1,5 +1,5 @@
 /** All characters and all ties in one file: each tie once, seen from the side that the site's list of ties names first. */
-import type { GraphFile, GraphNode, GraphTie } from '../../domain/graph.ts';
+import type { GraphFile, GraphNode, GraphSeries, GraphTie, GroupCase } from '../../domain/graph.ts';
 import { slugify } from '../../domain/paths.ts';
 import type { CharacterRecord, Content, Entry } from '../content.ts';
 import type { FileSet, Unstamped } from './fileSet.ts';
@@ -20,6 +20,8 @@ export function writeGraph(content: Content, files: FileSet): void {
       kinds: kinds.map((label) => ({ id: slugify(label), label })),
       nodes: box.gate<GraphNode>(nodesOf(content)),
       ties: box.gate<GraphTie>(tiesOfAll(content)),
+      series: box.gate<GraphSeries>(laterSeriesOf(content)),
+      cases: groupCasesOf(content),
       dataPath: '/data/graph.json',
     } satisfies Unstamped<GraphFile>,
     { facts: box.sealed },
@@ -38,7 +40,28 @@ function nodesOf(content: Content): Labelled<GraphNode>[] {
       name: entry.data.name,
       path: articlePathOf(entry),
       groups: entry.data.groups,
+      series: safeRows(entry).map(({ series }) => series),
     }));
+}
+
+const safeRows = ({ data }: Entry<CharacterRecord>) =>
+  data.appearances.filter(({ revealedBy }) => revealedBy.length === 0);
+
+/** Their ids count, for a code in them would name the series. */
+function laterSeriesOf(content: Content): Labelled<GraphSeries>[] {
+  return content.characters
+    .flatMap((entry) =>
+      entry.data.appearances
+        .filter((row) => !safeRows(entry).includes(row))
+        .map((row) => ({ gates: behindOwn(entry, row), node: slugOf(entry), series: row.series })),
+    )
+    .map(({ gates, ...rest }, index) => ({ ...metaOf(`s${index + 1}`, { ...gates, label: 'A series' }), ...rest }));
+}
+
+function groupCasesOf(content: Content): GroupCase[] {
+  return content.cases
+    .filter(({ data }) => !content.characters.some(({ id }) => id === data.subject))
+    .map(({ id }) => ({ id, name: mustResolve(content, `case:${id}`).safeName }));
 }
 
 function tiesOfAll(content: Content): Labelled<GraphTie>[] {

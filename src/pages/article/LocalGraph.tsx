@@ -9,7 +9,7 @@ import { graphQuery } from '~/data/queries';
 import { useSealed } from '~/data/useSealed';
 import { type GraphFile, localGraph, viewGraph } from '~/domain/graph';
 import { SMALL_RING } from '~/domain/graphRing';
-import { graphPath } from '~/domain/paths';
+import { comparePath, connectPath, graphPath } from '~/domain/paths';
 
 export function LocalGraph({ id }: { readonly id: string }) {
   const { data: file, isError } = useQuery(graphQuery());
@@ -20,7 +20,7 @@ export function LocalGraph({ id }: { readonly id: string }) {
 function Drawn({ id, file }: { readonly id: string; readonly file: GraphFile }) {
   const { horizon: here, epoch } = useReader();
   const { opened: _, ...horizon } = here;
-  const sealed = useSealed(graphQuery(), [...file.nodes, ...file.ties], horizon);
+  const sealed = useSealed(graphQuery(), [...file.nodes, ...file.ties, ...file.series], horizon);
   const { nodes, ties } = localGraph(viewGraph(file, sealed, horizon, epoch), id);
   if (ties.length === 0) return <p>No tie that you may know of yet.</p>;
   return (
@@ -34,7 +34,11 @@ function Drawn({ id, file }: { readonly id: string; readonly file: GraphFile }) 
         focus={id}
       />
       <GraphKey kinds={file.kinds} ties={ties} />
-      <SiteLink to={graphPath(id)}>In the graph of all</SiteLink>
+      <p className="quiet flex flex-wrap gap-x-5">
+        <SiteLink to={graphPath(id)}>In the graph of all</SiteLink>
+        <SiteLink to={connectPath(id)}>The way to another</SiteLink>
+        <SiteLink to={comparePath(id)}>Beside another</SiteLink>
+      </p>
     </figure>
   );
 }

@@ -1,7 +1,7 @@
 /** The ties as a drawing, for those who ask: its script and its file come on a press. */
 import { useState } from 'react';
 import { SiteLink } from '~/components/SiteLink';
-import { graphPath } from '~/domain/paths';
+import { comparePath, connectPath, graphPath } from '~/domain/paths';
 import { Button } from '~/ui/Button';
 
 const load = () => import('./LocalGraph');
@@ -17,6 +17,8 @@ export function TiesPicture({ id }: { readonly id: string }) {
         Show as a picture
       </Button>
       <SiteLink to={graphPath(id)}>In the graph of all</SiteLink>
+      <SiteLink to={connectPath(id)}>The way to another</SiteLink>
+      <SiteLink to={comparePath(id)}>Beside another</SiteLink>
     </p>
   );
 }

@@ -1,6 +1,7 @@
 /** The posts of the crew: a slot each, to drop on, to press, to move from with the arrows. */
 import type { KeyboardEvent } from 'react';
 import type { Ballot, Pick, Post, PostKey } from '~/domain/ballot';
+import { BALLOT_KEYS, findAct } from '~/domain/shortcuts';
 import { type Crew, nameOf } from './crewNames';
 import { PersonMark } from './PersonMark';
 import type { Drag } from './useDrag';
@@ -21,14 +22,15 @@ interface PostListProps {
 
 export function PostList({ posts, crew, own, theirs, held, drag, grab, onSlot, onPlace, onClear }: PostListProps) {
   const press = (event: KeyboardEvent<HTMLElement>, index: number, pick: Pick | undefined): void => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const act = findAct(BALLOT_KEYS, event.key, true);
+    const step = act === 'next' ? 1 : act === 'previous' ? -1 : 0;
     const next = posts[index + step];
     const here = posts[index];
     if (step !== 0 && next) {
       event.preventDefault();
       if (event.shiftKey && pick !== undefined) onPlace(pick, next.key);
       document.getElementById(`slot-${next.key}`)?.focus();
-    } else if (here && pick !== undefined && (event.key === 'Delete' || event.key === 'Backspace')) {
+    } else if (here && pick !== undefined && act === 'clear') {
       event.preventDefault();
       onClear(here.key);
     }

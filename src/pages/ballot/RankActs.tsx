@@ -1,6 +1,7 @@
 /** Up, down and out of a row of the ranking; the arrow keys move it from any of the three. */
 import type { KeyboardEvent } from 'react';
 import type { Pick } from '~/domain/ballot';
+import { BALLOT_KEYS, findAct } from '~/domain/shortcuts';
 
 interface RankActsProps {
   readonly pick: Pick;
@@ -14,9 +15,10 @@ interface RankActsProps {
 
 export function RankActs({ pick, name, isFirst, isLast, onUp, onDown, onDrop }: RankActsProps) {
   const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+    const act = findAct(BALLOT_KEYS, event.key, true);
+    if (act !== 'previous' && act !== 'next') return;
     event.preventDefault();
-    if (event.key === 'ArrowUp') onUp();
+    if (act === 'previous') onUp();
     else onDown();
   };
   const acts = [

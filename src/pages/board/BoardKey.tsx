@@ -1,6 +1,8 @@
 /** What colours, patterns, dots and the crescent mean. */
 import { GRADE_NAMES } from '~/components/evidenceNames';
+import { SiteLink } from '~/components/SiteLink';
 import { GRADES } from '~/domain/evidence';
+import { keysPath } from '~/domain/paths';
 import { Icon } from '~/ui/Icon';
 
 export function BoardKey() {
@@ -16,8 +18,8 @@ export function BoardKey() {
         <Icon name="crescent" /> more later: more is known further on in the story
       </span>
       <span>
-        Keys, with the focus on a row: <kbd>Down</kbd> <kbd>Up</kbd> or <kbd>j</kbd> <kbd>k</kbd>, <kbd>Home</kbd>{' '}
-        <kbd>End</kbd>; <kbd>Enter</kbd> opens
+        With the focus on a row, <kbd>Down</kbd> <kbd>Up</kbd> <kbd>Home</kbd> <kbd>End</kbd> lead on and{' '}
+        <kbd>Enter</kbd> opens; <SiteLink to={keysPath()}>all keys</SiteLink>
       </span>
       <ul className="key-grades" aria-label="Grades">
         {GRADES.map((grade) => (

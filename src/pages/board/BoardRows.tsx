@@ -11,6 +11,7 @@ import { arriveRows } from '../moveRows';
 import { useFollowing } from '../useFollowing';
 import { useGrowing } from '../useGrowing';
 import { moveThrough } from '../moveThrough';
+import { useKeys } from '../useKeys';
 import { BoardCards } from './BoardCards';
 import { BoardTable } from './BoardTable';
 import { BoardTiers } from './BoardTiers';
@@ -43,12 +44,13 @@ export const BoardRows = memo(function BoardRows({ rows, state, moves, scale }: 
   // What is out of sight follows a moment later, when nobody waits for it.
   const last = useFollowing(next);
   const near = useNear();
+  const hasKeys = useKeys();
   const items = isTiers ? next : stageItems(next, last, near, idOf);
   useLayoutEffect(() => arriveRows('[data-case]'));
   return (
     // The links inside keep their own place in the order of Tab.
     <div
-      onKeyDown={(event) => moveThrough(event, '[data-case] a')}
+      onKeyDown={(event) => moveThrough(event, { hasLetters: hasKeys(), stops: '[data-case] a' })}
       role="presentation"
       className={isLong(rows) ? 'is-long' : undefined}
     >

@@ -4,7 +4,7 @@ import { GRADE_NAMES } from '~/components/evidenceNames';
 import { SiteLink } from '~/components/SiteLink';
 import type { CaseFile } from '~/domain/board';
 import { EVIDENCE, GRADES } from '~/domain/evidence';
-import { boardPath, sheetPath } from '~/domain/paths';
+import { boardPath, comparePath, sheetPath } from '~/domain/paths';
 
 interface CaseMarginProps {
   readonly file: CaseFile;
@@ -35,6 +35,9 @@ export function CaseMargin({ file, children }: CaseMarginProps) {
           <li>
             <SiteLink to={sheetPath(file.id)}>Case sheet</SiteLink>, to print or send
           </li>
+          <li>
+            <SiteLink to={comparePath(comparedId(file))}>Beside another</SiteLink>
+          </li>
         </ul>
       </section>
       <section>
@@ -52,4 +55,9 @@ export function CaseMargin({ file, children }: CaseMarginProps) {
       </section>
     </aside>
   );
+}
+
+/** The character brings its case along; a case of a group stands for itself. */
+function comparedId({ articlePath, id }: CaseFile): string {
+  return articlePath?.split('/').at(-2) ?? id;
 }

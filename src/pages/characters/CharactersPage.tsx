@@ -11,7 +11,7 @@ import { useSite } from '~/components/SiteContext';
 import { articlesQuery, boardQuery } from '~/data/queries';
 import { CHARACTER_LIST, CHARACTER_RULES, sortCharacters } from '~/domain/characterList';
 import { formatVerdict } from '~/domain/evidence';
-import { articlesPath, graphPath } from '~/domain/paths';
+import { articlesPath, graphPath, randomPath } from '~/domain/paths';
 import { useListState } from '../useListState';
 import { SortChoice } from './SortChoice';
 import { useCharacterFacets } from './useCharacterFacets';
@@ -44,7 +44,8 @@ export function Component() {
           <h1>Characters</h1>
           <p>
             Who might be in it, and whose stories lead there. A word at the end of a row says what the evidence makes of
-            a return. <SiteLink to={graphPath()}>Their ties as a graph</SiteLink>
+            a return. <SiteLink to={graphPath()}>Their ties as a graph</SiteLink>, or{' '}
+            <SiteLink to={randomPath()}>an article at random</SiteLink>
           </p>
         </div>
       </div>

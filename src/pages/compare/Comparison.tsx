@@ -4,29 +4,29 @@ import { useReader } from '~/components/ReaderContext';
 import { RichText } from '~/components/RichText';
 import { SiteLink } from '~/components/SiteLink';
 import type { InfoRow } from '~/domain/article';
-import { compareRows, sharedSeries } from '~/domain/comparison';
+import { type Compared, compareRows, sharedSeries } from '~/domain/comparison';
 import { formatVerdict } from '~/domain/evidence';
-import type { GraphNode } from '~/domain/graph';
 import { casePath, episodePath } from '~/domain/paths';
 import { scoreCase } from '~/domain/scoreCase';
 import type { Seen } from '~/domain/view';
 import { Table } from '~/ui/Table';
-import { useArticle } from './useArticle';
+import { type Side, useSide } from './useSide';
 
 interface ComparisonProps {
-  readonly a: GraphNode;
-  readonly b: GraphNode;
+  readonly a: Compared;
+  readonly b: Compared;
 }
 
 export function Comparison({ a, b }: ComparisonProps) {
   const { epoch, nameEpisode } = useReader();
-  const sides = [useArticle(a.id), useArticle(b.id)] as const;
-  const [one, other] = sides;
-  if (!one.article || !other.article) {
-    return <p role="status">{sides.some(({ isError }) => isError) ? 'The facts did not come.' : 'On its way.'}</p>;
+  const both = [useSide(a), useSide(b)] as const;
+  const [one, other] = both.map(({ side }) => side);
+  if (!one || !other) {
+    return <p role="status">{both.some(({ isError }) => isError) ? 'The facts did not come.' : 'On its way.'}</p>;
   }
-  const rows = compareRows(one.see(one.article.rows), other.see(other.article.rows));
-  const shared = sharedSeries(one.see(one.article.appearances), other.see(other.article.appearances));
+  const sides = [one, other];
+  const rows = compareRows(one.rows, other.rows);
+  const shared = sharedSeries(one.appearances, other.appearances);
   return (
     <Table caption={`${a.name} and ${b.name}`} isCaptionHidden className="g-two">
       <thead>
@@ -42,13 +42,13 @@ export function Comparison({ a, b }: ComparisonProps) {
       <tbody>
         <tr>
           <th scope="row">Who</th>
-          <td>{one.article.role}</td>
-          <td>{other.article.role}</td>
+          <td>{one.role}</td>
+          <td>{other.role}</td>
         </tr>
         <tr>
           <th scope="row">Evidence</th>
-          {sides.map(({ article, see }, index) => (
-            <td key={index}>{article?.caseId ? evidence(article.caseId, see(article.evidence)) : 'No case'}</td>
+          {sides.map(({ caseId, lines }, index) => (
+            <td key={index}>{caseId === null ? 'No case' : evidence(caseId, lines)}</td>
           ))}
         </tr>
         {rows.map(({ term, sides: cells }) => (
@@ -75,7 +75,7 @@ export function Comparison({ a, b }: ComparisonProps) {
     </Table>
   );
 
-  function evidence(caseId: string, lines: Parameters<typeof scoreCase>[0]) {
+  function evidence(caseId: string, lines: Side['lines']) {
     const { score, hasMore } = scoreCase(lines, epoch);
     return (
       <>

@@ -27,7 +27,7 @@ const FOCUS = 'focus';
 export const queries = () => [graphQuery()];
 
 export function Component() {
-  const { groups } = useSite();
+  const { groups, series } = useSite();
   const { isHydrated } = useReader();
   const { file, graph } = useGraph();
   const list = useListState(GRAPH_LIST, GRAPH_RULES, listTies(graph));
@@ -39,6 +39,7 @@ export function Component() {
   const items = focus ? list.items.filter(({ tie }) => otherEnd(tie, focus.id)) : list.items;
   const facets = [
     { name: 'kind', legend: 'Kind of tie', options: file.kinds },
+    { name: 'series', legend: 'Both seen in', options: series.map(({ code, short }) => ({ id: code, label: short })) },
     { name: 'group', legend: 'Group', options: groups },
   ] as const;
   const choose = (id: string): void => {

@@ -1,10 +1,11 @@
 /** Where the drawing is looked at: a region that scrolls, and buttons that enlarge it. */
 import type { ReactNode } from 'react';
 import { Button } from '~/ui/Button';
+import { useKeys } from '../useKeys';
 import { useZoom } from './useZoom';
 
 export function GraphStage({ children }: { readonly children: (zoom: number) => ReactNode }) {
-  const { stage, zoom, enlarge, reduce, reset, isLeast, isMost } = useZoom();
+  const { stage, zoom, enlarge, reduce, reset, isLeast, isMost } = useZoom(useKeys());
   return (
     <figure className="g-figure">
       <div className="g-acts">

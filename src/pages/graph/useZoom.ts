@@ -1,12 +1,17 @@
 /** A stage that scrolls its drawing: enlarged by buttons, keys, a wheel with Ctrl and two fingers, moved by scrolling and by dragging. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { findAct, ZOOM_KEYS } from '~/domain/shortcuts';
+import { useLatest } from '../useLatest';
 
 const LEAST = 1;
 const MOST = 4;
 const STEP = 1.4;
+const FACTORS = { enlarge: STEP, reduce: 1 / STEP, whole: 0 } as const;
 const clamp = (zoom: number): number => Math.min(MOST, Math.max(LEAST, zoom));
 
-export function useZoom() {
+/** @param hasKeys asked at each press: whether the reader has left signs switched on. */
+export function useZoom(hasKeys: () => boolean) {
+  const latest = useLatest(hasKeys);
   const stage = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(LEAST);
   const last = useRef(zoom);
@@ -38,8 +43,8 @@ export function useZoom() {
       setZoom((before) => clamp(before * (event.deltaY < 0 ? STEP : 1 / STEP)));
     };
     const press = ({ key, ctrlKey, metaKey }: KeyboardEvent): void => {
-      const factor = { '+': STEP, '=': STEP, '-': 1 / STEP, '0': 0 }[key];
-      if (factor !== undefined && !ctrlKey && !metaKey) setZoom((before) => clamp(before * factor));
+      const act = findAct(ZOOM_KEYS, key, latest.current());
+      if (act && !ctrlKey && !metaKey) setZoom((before) => clamp(before * FACTORS[act]));
     };
     box.addEventListener('wheel', wheel, { passive: false });
     box.addEventListener('keydown', press);
@@ -49,7 +54,7 @@ export function useZoom() {
       stopPinch();
       stopDrag();
     };
-  }, []);
+  }, [latest]);
 
   const enlarge = (): void => setZoom((before) => clamp(before * STEP));
   const reduce = (): void => setZoom((before) => clamp(before / STEP));

@@ -7,6 +7,7 @@ import {
   articlesPath,
   boardPath,
   methodPath,
+  randomPath,
   sourcesPath,
   statusPath,
   timelinePath,
@@ -28,6 +29,7 @@ const WORLD = [
   { name: 'Ships', path: articlesPath('ships') },
   { name: 'Series & episodes', path: worksPath() },
   { name: 'Topics', path: articlesPath('topics') },
+  { name: 'A random article', path: randomPath() },
 ];
 
 export function HomeLinks({ answers }: { readonly answers: readonly AnswerRow[] }) {

@@ -11,6 +11,7 @@ import { useSealed } from '~/data/useSealed';
 import { scoreRows, sortBoard } from '~/domain/boardList';
 import { homePath } from '~/domain/paths';
 import { sortTimeline } from '~/domain/timelineList';
+import { Recent } from '../Recent';
 import { usePageView } from '../usePageView';
 import { HomeAnswer } from './HomeAnswer';
 import { HomeBoard } from './HomeBoard';
@@ -68,6 +69,7 @@ export function Component() {
         <HomeBoard rows={board.slice(0, 5)} total={board.length} hasMore={board.some(({ hasMore }) => hasMore)} />
       </div>
       <HomeCharacters rows={plates} />
+      <Recent />
       <HomeLinks answers={answers.slice(1)} />
     </main>
   );

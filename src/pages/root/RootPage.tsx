@@ -7,6 +7,7 @@ import { type Reader, ReaderContext } from '~/components/ReaderContext';
 import { SiteContext } from '~/components/SiteContext';
 import { DEFAULT_SETTINGS } from '~/data/readerStore';
 import { ReaderStoreContext } from '~/data/ReaderStoreContext';
+import { noteRecent } from '~/data/noteRecent';
 import { siteQuery } from '~/data/queries';
 import { formatEpisode } from '~/domain/formatEpisode';
 import { formatHorizon } from '~/domain/horizon';
@@ -16,6 +17,7 @@ import { NavigationProgress } from './NavigationProgress';
 import { Previews } from './Previews';
 import { SearchKeys } from './SearchKeys';
 import { ShareControl } from './ShareControl';
+import { Shortcuts } from './Shortcuts';
 import { useEpoch } from './useEpoch';
 import { useOpened } from './useOpened';
 import { useTheme } from './useTheme';
@@ -53,6 +55,7 @@ export function RootPage() {
     [horizon, ids, epoch, Notice, site, isHydrated, toggle],
   );
 
+  useEffect(() => noteRecent(import.meta.env.BASE_URL, pathname), [pathname]);
   useTheme(store);
   useFocusOnArrival(pathname);
   useFocusInSight();
@@ -82,6 +85,7 @@ export function RootPage() {
         <NavigationProgress />
         <Previews />
         <SearchKeys />
+        <Shortcuts />
         <ScrollRestoration />
       </ReaderContext>
     </SiteContext>

@@ -15,6 +15,7 @@ import { Button } from '~/ui/Button';
 import { SettledStatus } from '~/ui/SettledStatus';
 import { TextFilter } from '~/ui/TextFilter';
 import { useSearch } from '../useSearch';
+import { Recent } from '../Recent';
 import { SearchResults } from './SearchResults';
 import { SearchStart } from './SearchStart';
 
@@ -93,7 +94,10 @@ export function Component() {
         </>
       )}
       {(q === '' || isNothing || hasFailed) && (
-        <SearchStart title={q === '' ? 'Or look through a list' : 'Look through a list instead'} />
+        <>
+          <SearchStart title={q === '' ? 'Or look through a list' : 'Look through a list instead'} />
+          <Recent />
+        </>
       )}
     </main>
   );

@@ -5,6 +5,7 @@ import {
   articlesPath,
   boardPath,
   outletsPath,
+  randomPath,
   sourcesPath,
   timelinePath,
   worksPath,
@@ -21,6 +22,7 @@ const INDEXES = [
   ['The timeline of quotes, statements and events', timelinePath()],
   ['All sources', sourcesPath()],
   ['All outlets', outletsPath()],
+  ['A random article', randomPath()],
 ] as const;
 
 export function SearchStart({ title }: { readonly title: string }) {

@@ -42,8 +42,9 @@ export function KeptData({ store, isLasting, isNewer }: KeptDataProps) {
       <h2 id="kept">What is kept on this device</h2>
       {isLasting ? (
         <p>
-          The choices above, your crew ballot, and the day of the record that you last saw the board on; nothing else.
-          They never leave this device: there is no account and no server that would know them.
+          The choices above, your crew ballot, the addresses of the last eight pages that you read, and the day of the
+          record that you last saw the board on; nothing else. They never leave this device: there is no account and no
+          server that would know them.
         </p>
       ) : isNewer ? (
         <p>The settings of a newer version of this site. Your choices hold until you close the page.</p>

@@ -5,6 +5,7 @@ import { Head } from '~/components/Head';
 import { HorizonPresets } from '~/components/HorizonPresets';
 import { KindChoices } from '~/components/KindChoices';
 import { useReader } from '~/components/ReaderContext';
+import { ShortcutHelp } from '~/components/ShortcutHelp';
 import { SiteLink } from '~/components/SiteLink';
 import { DEFAULT_SETTINGS } from '~/data/readerStore';
 import { ReaderStoreContext } from '~/data/ReaderStoreContext';
@@ -27,7 +28,7 @@ export function Component() {
     <main id="main" data-page="settings" className="settings">
       <Head
         title="Settings"
-        description="Set how far you have watched and whether pages are light or dark; see and clear what is kept on this device."
+        description="Set how far you have watched and whether pages are light or dark; learn the shortcuts; see and clear what is kept on this device."
         path={settingsPath()}
         type="website"
       />
@@ -47,6 +48,7 @@ export function Component() {
         <SiteLink to={aboutPath('spoilers')}>How spoilers are kept</SiteLink>
       </p>
       <ThemeChoice theme={settings.theme} onChange={(theme) => store?.set({ theme })} />
+      <ShortcutHelp id="keys" title="Keyboard" hasKeys={settings.keys} onChange={(keys) => store?.set({ keys })} />
       <KeptData store={store} isLasting={isLasting} isNewer={store?.isNewer() ?? false} />
     </main>
   );

@@ -2,6 +2,7 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useCallback, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { moveThrough } from '../moveThrough';
+import { useKeys } from '../useKeys';
 import { useLatest } from '../useLatest';
 
 const ROWS = '[data-entry]';
@@ -10,6 +11,7 @@ const STOPS = `${ROWS} > .entry-when`;
 /** @param ids of the entries that are shown, in their order. */
 export function useEntryWalk(ids: readonly string[]) {
   const [last, setLast] = useState<string | null>(null);
+  const hasKeys = useKeys();
   const navigate = useNavigate();
   const { search } = useLocation();
   const go = useLatest((hash: string) => navigate({ search, hash }, { preventScrollReset: true }));
@@ -23,7 +25,8 @@ export function useEntryWalk(ids: readonly string[]) {
     [go],
   );
   const on = {
-    onKeyDown: (event: KeyboardEvent<HTMLElement>) => moveThrough(event, STOPS, ROWS),
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) =>
+      moveThrough(event, { hasLetters: hasKeys(), stops: STOPS, rows: ROWS }),
     onFocus: ({ target }: FocusEvent<HTMLElement>) => {
       if (target.matches(STOPS)) setLast(target.parentElement?.id ?? null);
     },

@@ -162,3 +162,23 @@ describe('addresses', () => {
     expect(isSafeAddress(address)).toBe(false);
   });
 });
+
+describe('the id of a paragraph', () => {
+  const paragraphs = (markdown: string) => {
+    const { body, problems } = compile(markdown);
+    expect(problems).toEqual([]);
+    return [...body.intro, ...body.sections.flatMap(({ blocks }) => blocks)].flatMap(({ rich }) => rich);
+  };
+  it.each<[string, readonly Rich[], string]>([
+    ['A rule. {#the-rule}', [{ t: 'p', id: 'the-rule', c: ['A rule.'] }], 'at the end'],
+    ['A rule.\n{#the-rule}', [{ t: 'p', id: 'the-rule', c: ['A rule.'] }], 'on a line of its own'],
+    [
+      'A rule.[^fog.1x01] {#the-rule}',
+      [{ t: 'p', id: 'the-rule', c: ['A rule.', { t: 'note', n: 'fog.1x01' }] }],
+      'after a note',
+    ],
+    ['A rule.', [{ t: 'p', c: ['A rule.'] }], 'none where there is none'],
+    ['A {set}', [{ t: 'p', c: ['A {set}'] }], 'other braces are words'],
+    ['Write `{#id}` so.', [{ t: 'p', c: ['Write ', { t: 'code', c: ['{#id}'] }, ' so.'] }], 'in code it is an example'],
+  ])('%j is %j: %s', (markdown, blocks) => expect(paragraphs(markdown)).toEqual(blocks));
+});

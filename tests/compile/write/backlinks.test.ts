@@ -21,6 +21,18 @@ describe('backlinks', () => {
     ]);
   });
 
+  it('give the sentence of the link, though its words stand in an earlier one', () => {
+    const text =
+      '\nOn Monday the Petrel was lost. Nobody mourned [[ship:petrel|the Petrel]]. And the Petrel stayed lost.\n';
+    const { backlinks } = readFile<{ backlinks: unknown[] }>(
+      compileTinyWith({ 'topics/gannet-rock.md': text }),
+      '/data/ships/petrel.json',
+    );
+    expect(backlinks).toContainEqual(
+      expect.objectContaining({ path: '/topics/gannet-rock/', sentence: 'Nobody mourned the Petrel.' }),
+    );
+  });
+
   it('carry the gate of the block in which they stand', () => {
     expect(at('/characters/tobias-hale/').map(({ path, revealedBy }) => [path, revealedBy])).toEqual([
       ['/characters/ada-wren/', ['fog.2x01']],

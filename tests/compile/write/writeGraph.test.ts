@@ -31,6 +31,19 @@ describe('the graph', () => {
     expect(files.get('/data/graph.sealed.json')).toContain('Writes to');
   });
 
+  it('names openly only the series that are safe, and keeps of the others neither series nor character', () => {
+    const stubs = open.series.filter((one): one is Stub => 'sealed' in one);
+    expect(open.nodes[0]).toMatchObject({ id: 'ada-wren', series: ['fog'] });
+    expect(stubs.length).toBeGreaterThan(0);
+    for (const { id, label, ...rest } of stubs) {
+      expect([label, Object.keys(rest).toSorted()]).toEqual(['A series', ['revealedBy', 'sealed']]);
+      expect(id).toMatch(/^s\d+$/);
+    }
+    expect(sealed.facts).toContainEqual(
+      expect.objectContaining({ id: stubs[0]?.id, series: expect.any(String) as string }),
+    );
+  });
+
   it('files ties under the kinds of the site, the others under one of their own', () => {
     expect(open.kinds).toEqual([{ id: 'other', label: 'Other' }]);
     expect(open.ties[0]).toMatchObject({ kind: 'other' });

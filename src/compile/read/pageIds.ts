@@ -1,0 +1,23 @@
+/** Ids that the pages themselves give to their parts: a paragraph of the same id could not be led to. */
+export const PAGE_IDS: ReadonlySet<string> = new Set([
+  'main',
+  'root',
+  'state',
+  'epoch',
+  'plate',
+  'facts',
+  'ties',
+  'appearances',
+  'watch-first',
+  'record',
+  'disagreements',
+  'names',
+  'backlinks',
+  'notes',
+  'sources',
+  'audit',
+  'about-pages',
+  'change',
+  'related',
+  'asked',
+]);
