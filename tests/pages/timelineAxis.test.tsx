@@ -25,6 +25,7 @@ describe('the filters of the timeline', () => {
     expect(search()).toBe('?since=2015-02&until=2015-12-31');
     expect(ids()).toEqual(['lund-on-sound']);
     await user.click(screen.getByRole('button', { name: /Remove First day:.*since February 2015/ }));
+    await settle();
     expect(search()).toBe('?until=2015-12-31');
     expect(ids()).toEqual(['lund-on-sound', '2015-premiere']);
   });

@@ -4,6 +4,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { useSite } from '~/components/SiteContext';
 import { type CaseAddress, type CaseChange, formatCaseAddress, parseCaseAddress } from '~/domain/caseAddress';
 import type { Epoch } from '~/domain/view';
+import { afterPaint } from '../afterPaint';
 import { useAskedQuery } from '../useAskedQuery';
 
 export interface CaseControl extends CaseAddress {
@@ -23,7 +24,8 @@ export function useCaseAddress(openIds: readonly string[], epoch: Epoch): CaseCo
   const go = (change: CaseChange): void => {
     const search = formatCaseAddress(query, change);
     set(search);
-    void navigate({ search: search === '' ? '' : `?${search}`, hash }, { preventScrollReset: true });
+    // The line is struck through at once; the address follows.
+    afterPaint(() => void navigate({ search: search === '' ? '' : `?${search}`, hash }, { preventScrollReset: true }));
   };
   const switchLine = (id: string): void => {
     const { off, others } = address;
