@@ -218,7 +218,7 @@ describe('what is kept', () => {
     await dialog.getByRole('radio', { name: /^Everything/ }).check();
     await page.keyboard.press('Escape');
     await expect.poll(() => masks(page)).toBe(0);
-    expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({ '/reader': newer });
+    expect(await page.evaluate(() => localStorage.getItem('/reader'))).toBe(newer);
     expect(problems).toEqual([]);
     await close();
   });

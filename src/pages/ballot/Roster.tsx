@@ -1,5 +1,5 @@
 /** Everybody who can be chosen: a column to drag from on desks, a tray at the thumb on phones. */
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Candidate, Pick } from '~/domain/ballot';
 import { TextFilter } from '~/ui/TextFilter';
 import type { Crew } from './crewNames';
@@ -28,6 +28,12 @@ const STEPS: Readonly<Record<string, (index: number, last: number) => number>> =
 };
 
 export function Roster({ people, crew, isPressed, noteOf, hint, grab, onPress }: RosterProps) {
+  // It sticks to the foot of a phone: what the focus comes to is scrolled clear of it.
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.roster = '';
+    return () => void delete dataset.roster;
+  }, []);
   const [typed, setTyped] = useState('');
   // One stop of the Tab key for all of them: the arrows go from one to the next.
   const [stop, setStop] = useState<Pick | null>(null);

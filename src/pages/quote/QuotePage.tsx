@@ -98,7 +98,7 @@ export function Component() {
                 />
               </div>
               <Chain file={file} notes={notes} />
-              <Reports file={file} notes={notes} />
+              <Reports file={file} notes={notes} isOpen={see(file.words).every(({ open }) => open)} />
               <Evidence evidence={see(file.evidence)} />
               <section className="blk" aria-labelledby="cite">
                 <div className="sec">

@@ -10,9 +10,11 @@ import type { SeenNote } from './notesById';
 interface ReportsProps {
   readonly file: QuoteFile;
   readonly notes: ReadonlyMap<string, SeenNote>;
+  /** Whether the words are: a disagreement about them is masked in the register as long as they are. */
+  readonly isOpen: boolean;
 }
 
-export function Reports({ file: { reports, disputes }, notes }: ReportsProps) {
+export function Reports({ file: { reports, disputes }, notes, isOpen }: ReportsProps) {
   const { epoch } = useReader();
   const known = reports.flatMap((report) => {
     const seen = notes.get(report.note);
@@ -39,7 +41,7 @@ export function Reports({ file: { reports, disputes }, notes }: ReportsProps) {
             </p>
           </li>
         ))}
-        {disputes.length > 0 && (
+        {isOpen && disputes.length > 0 && (
           <li>
             <p>Sources disagree on this:</p>
             {disputes.map(({ id, label }) => (
