@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { serveStatic } from './staticServer.mjs';
+import { watchPaint } from './watchPaint.mjs';
 
 const SLOWDOWN = 4;
 const option = (name, fallback) => {
@@ -29,10 +30,10 @@ for (const [name, rows, bound] of [
   console.log(`\n${name}: next paint within ${bound} ms`);
   console.log(`${''.padEnd(26)}${'next paint'.padStart(12)}${'rows'.padStart(12)}`);
   for (const [act, times] of [...(await measure(rows)), ...(rows ? [] : await measureCase())]) {
-    const paint = middleOf(times.map(([next]) => next));
+    const paint = middleOf(times.map(({ paint: next }) => next));
     isWithin &&= paint <= bound;
     console.log(
-      `${act.padEnd(26)}${`${paint.toFixed(0)} ms`.padStart(12)}${`${middleOf(times.map(([, changed]) => changed)).toFixed(0)} ms`.padStart(12)}   (${times.map((pair) => pair.map((time) => time.toFixed(0)).join('/')).join(', ')})`,
+      `${act.padEnd(26)}${`${paint.toFixed(0)} ms`.padStart(12)}${`${middleOf(times.map(({ changed }) => changed)).toFixed(0)} ms`.padStart(12)}   (${times.map(({ paint: next, changed }) => `${next.toFixed(0)}/${changed.toFixed(0)}`).join(', ')})`,
     );
   }
 }
@@ -121,7 +122,7 @@ function recorder(page, watched) {
     }
     await page.evaluate(watchPaint, watched);
     await (typeof act === 'function' ? act() : act.click());
-    results.set(name, [...(results.get(name) ?? []), await page.evaluate(() => window.painted)]);
+    results.set(name, [...(results.get(name) ?? []), await page.evaluate(() => window.measured)]);
     await page.waitForTimeout(700);
   };
   return { results, record };
@@ -145,45 +146,6 @@ async function measureCase() {
   }
   await context.close();
   return results;
-}
-
-/** From the act to the next paint, and to the frame that shows its last change of the list, animations aside. Runs in the page. */
-function watchPaint(watched) {
-  window.painted = new Promise((resolve) => {
-    let from = 0;
-    let timer;
-    let longest = 0;
-    const read = (entries) => {
-      for (const { interactionId, duration } of entries) if (interactionId) longest = Math.max(longest, duration);
-    };
-    const watcher = new PerformanceObserver((list) => read(list.getEntries()));
-    watcher.observe({ type: 'event', durationThreshold: 16 });
-    const begin = (event) => (from ||= event.timeStamp);
-    const kinds = ['pointerup', 'keydown', 'input', 'change'];
-    for (const kind of kinds) addEventListener(kind, begin, { capture: true, once: true });
-    const list = document.querySelector(watched);
-    let last = 0;
-    const observer = new MutationObserver((changes) => {
-      // The count is spoken later, on purpose.
-      if (changes.every(({ target }) => (target.parentElement ?? target).closest('[role=status]'))) return;
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', () => (last = performance.now()));
-        port1.start();
-        port2.postMessage(null);
-      });
-      clearTimeout(timer);
-      timer = setTimeout(done, 500);
-    });
-    const done = () => {
-      observer.disconnect();
-      read(watcher.takeRecords());
-      watcher.disconnect();
-      resolve([longest, last - from]);
-    };
-    observer.observe(list, { childList: true, subtree: true, characterData: true, attributes: true });
-    timer = setTimeout(done, 5000);
-  });
 }
 
 /** Scrolls by the wheel for a while, and tells the longest frame and those without a row in their middle. */

@@ -5,6 +5,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { serveStatic } from './staticServer.mjs';
+import { watchPaint } from './watchPaint.mjs';
 
 const SLOWDOWN = 4;
 const option = (name, fallback) => {
@@ -77,7 +78,7 @@ async function measure(entries) {
   const results = new Map();
   const record = async (name, act) => {
     const work = isWall ? null : await traceWork(client);
-    await page.evaluate(watch);
+    await page.evaluate(watchPaint, 'main .tl-sheet');
     await act();
     const { at, paint, changed } = await page.evaluate(() => window.measured);
     const within = work ? await work() : null;
@@ -136,46 +137,4 @@ async function traceWork(client) {
         return inside > 0 ? sum + (tdur / 1000) * (inside / (dur / 1000)) : sum;
       }, 0);
   };
-}
-
-/** The longest event of the interaction, in ms and in steps of 8 as browsers tell it; and from it to the frame that shows the last change of the list. Runs in the page. */
-function watch() {
-  performance.mark('watch');
-  window.measured = new Promise((resolve) => {
-    let from = 0;
-    let paint = 0;
-    let last = 0;
-    let timer;
-    const begin = (event) => (from ||= event.timeStamp);
-    const kinds = ['pointerup', 'keydown'];
-    for (const kind of kinds) addEventListener(kind, begin, { capture: true, once: true });
-    const events = new PerformanceObserver((list) => {
-      for (const { interactionId, duration } of list.getEntries()) if (interactionId) paint = Math.max(paint, duration);
-    });
-    events.observe({ type: 'event', durationThreshold: 16 });
-    const changes = new MutationObserver((records) => {
-      // The count is spoken later, on purpose.
-      if (records.every(({ target }) => (target.parentElement ?? target).closest('[role=status]'))) return;
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', () => (last = performance.now()));
-        port1.start();
-        port2.postMessage(null);
-      });
-      clearTimeout(timer);
-      timer = setTimeout(done, 600);
-    });
-    const done = () => {
-      changes.disconnect();
-      events.disconnect();
-      resolve({ at: from, paint, changed: Math.max(0, last - from) });
-    };
-    changes.observe(document.querySelector('main .tl-sheet'), {
-      childList: true,
-      subtree: true,
-      characterData: true,
-      attributes: true,
-    });
-    timer = setTimeout(done, 5000);
-  });
 }
